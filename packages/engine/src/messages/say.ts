@@ -1,0 +1,42 @@
+import type { Label } from '../schema/words.ts';
+
+/** Found values as an issue carries them. */
+export type FoundValues = Readonly<Record<string, string | number | readonly string[] | undefined>>;
+/** Words for one code: what is wrong with the value found, and what to do. */
+export type Message = (found: FoundValues) => Label;
+
+/** A number in Danish (0,26) or English (0.26), as many digits as it has, up to ten. */
+function numberText(value: number, language: 'da' | 'en'): string {
+  const text = String(Number(value.toPrecision(10)));
+  return language === 'da' ? text.replace('.', ',') : text;
+}
+
+/** Years and other whole numbers are names here, not amounts, and so carry no thousands marks. */
+function valueText(value: FoundValues[string], language: 'da' | 'en'): string {
+  if (value === undefined) return '–';
+  if (typeof value === 'number') return numberText(value, language);
+  if (typeof value === 'string') return value.length > 200 ? `${value.slice(0, 200)}…` : value;
+  return value.slice(0, 12).join(', ') + (value.length > 12 ? ' …' : '');
+}
+
+function fill(template: string, found: FoundValues, language: 'da' | 'en'): string {
+  return template.replace(/\{(\w+)\}/g, (_, key: string) => valueText(found[key], language));
+}
+
+/** A message from two templates in which `{name}` stands for a found value. */
+export function say(da: string, en: string): Message {
+  return (found) => ({ da: fill(da, found, 'da'), en: fill(en, found, 'en') });
+}
+
+/** A message with a suggestion when there are near names, and with the list of known names otherwise. */
+export function sayNearest(da: string, en: string): Message {
+  return (found) => {
+    const near = found.near;
+    const hasNear = Array.isArray(near) && near.length > 0;
+    const hint = hasNear
+      ? say(' Mente du {near}?', ' Did you mean {near}?')
+      : say(' Kendte: {known}.', ' Known: {known}.');
+    const [said, hinted] = [say(da, en)(found), hint(found)];
+    return { da: said.da + hinted.da, en: said.en + hinted.en };
+  };
+}

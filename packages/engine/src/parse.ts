@@ -1,0 +1,341 @@
+import type { z } from 'zod';
+import { type Issue, problem } from './issues.ts';
+import { knownKeys } from './known-keys.ts';
+import type { MessageCode } from './messages/index.ts';
+import { MESSAGES } from './messages/index.ts';
+import { nearest } from './nearest.ts';
+import { plainNumber } from './plain-number.ts';
+import { type Case, Case as CaseSchema } from './schema/case.ts';
+import { CATALOGUE_FILES, type Catalogue, FORMAT } from './schema/catalogue.ts';
+import { PACK_FILES, type Pack } from './schema/pack.ts';
+
+type ZodIssue = z.core.$ZodIssue;
+type Path = (string | number)[];
+
+/** Deeper than any pack or case; a bound for files from strangers. */
+const MAX_DEPTH = 24;
+const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
+/** Words that YAML 1.1 readers make true or false. */
+const BOOLEAN_WORDS = new Set(['on', 'off', 'yes', 'no', 'y', 'n', 'true', 'false', 'null']);
+
+const RULE_OF_ID = {
+  rule: 'Brug små bogstaver a–z, tal og bindestreg.',
+  ruleEn: 'Use lower-case letters a–z, digits and hyphens.',
+};
+
+function at(raw: unknown, path: readonly PropertyKey[]): unknown {
+  let value = raw;
+  for (const key of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+    value = (value as Record<PropertyKey, unknown>)[key];
+  }
+  return value;
+}
+
+const TYPE_WORDS: Record<string, [string, string]> = {
+  object: ['en blok med nøgler', 'a block with keys'],
+  record: ['en blok med nøgler', 'a block with keys'],
+  array: ['en liste', 'a list'],
+  tuple: ['en liste med to tal', 'a list of two numbers'],
+  string: ['en tekst', 'a text'],
+  number: ['et tal', 'a number'],
+  int: ['et helt tal', 'a whole number'],
+  boolean: ['true eller false', 'true or false'],
+};
+function typeName(value: unknown): [string, string] {
+  if (value === null) return ['ingenting', 'nothing'];
+  if (Array.isArray(value)) return ['en liste', 'a list'];
+  return TYPE_WORDS[typeof value] ?? ['noget andet', 'something else'];
+}
+
+/** What to say when a text stands where a number should. */
+function notANumber(file: string, path: Path, value: unknown): Issue {
+  const plain = typeof value === 'string' ? plainNumber(value) : undefined;
+  const here = path.at(-1) === 'value' ? path.slice(0, -1) : path;
+  return plain === undefined
+    ? problem('not-a-number', file, here, { value: String(value) })
+    : problem(plain.code, file, here, { value: String(value), plain: plain.text });
+}
+
+function wrongType(issue: ZodIssue & { code: 'invalid_type' }, raw: unknown, file: string): Issue {
+  const path = issue.path as Path;
+  const value = at(raw, path);
+  if (value === undefined) {
+    const key = String(path.at(-1) ?? '');
+    const isLanguage = key === 'da' || key === 'en';
+    return isLanguage
+      ? problem('missing-language', file, path.slice(0, -1), {
+          languageDa: key === 'da' ? 'dansk' : 'engelsk',
+          languageEn: key === 'da' ? 'Danish' : 'English',
+        })
+      : problem('missing-key', file, path.slice(0, -1), { key });
+  }
+  const expected: string = issue.expected;
+  if (expected === 'number' || expected === 'int') {
+    if (typeof value === 'number')
+      return problem(Number.isFinite(value) ? 'not-whole' : 'not-finite', file, path, { value });
+    return notANumber(file, path, value);
+  }
+  const [expectedDa, expectedEn] = TYPE_WORDS[expected] ?? [expected, expected];
+  const [actualDa, actualEn] = typeName(value);
+  return problem('wrong-type', file, path, { expectedDa, expectedEn, actualDa, actualEn });
+}
+
+function notOneOf(file: string, path: Path, value: unknown, known: string[]): Issue {
+  if (value === undefined)
+    return problem('missing-key', file, path.slice(0, -1), { key: String(path.at(-1) ?? '') });
+  const text = typeof value === 'object' ? '…' : String(value);
+  return problem('not-one-of', file, path, { value: text, near: nearest(text, known), known });
+}
+
+/** One zod issue in the words of the product; the value is looked up in what was read. */
+function translate(issue: ZodIssue, raw: unknown, file: string, schema: { def: object }): Issue[] {
+  const path = issue.path as Path;
+  const value = at(raw, path);
+  switch (issue.code) {
+    case 'unrecognized_keys': {
+      const known = knownKeys(schema, raw, path);
+      return issue.keys.map((key) =>
+        BOOLEAN_WORDS.has(key)
+          ? problem('boolean-key', file, path, { key })
+          : problem('unknown-key', file, [...path, key], {
+              key,
+              near: nearest(key, known),
+              known: known.filter((k) => !Object.hasOwn((value ?? {}) as object, k)),
+            }),
+      );
+    }
+    case 'invalid_type':
+      return [wrongType(issue, raw, file)];
+    case 'invalid_value':
+      return [notOneOf(file, path, value, issue.values.map(String))];
+    case 'invalid_union': {
+      const options = (issue as { options?: unknown[] }).options;
+      if (issue.errors.length === 0 || options)
+        return [
+          notOneOf(file, path, value, (options ?? knownTags(schema, raw, path)).map(String)),
+        ];
+      // an untagged union is a text or a block: what was meant is the branch of the same type
+      const meant =
+        issue.errors.find((branch) => branch.every((inner) => inner.path.length > 0)) ??
+        issue.errors[0] ??
+        [];
+      return meant.flatMap((inner) =>
+        translate({ ...inner, path: [...path, ...inner.path] } as ZodIssue, raw, file, schema),
+      );
+    }
+    case 'invalid_key': {
+      const key = String(path.at(-1) ?? '');
+      if (BOOLEAN_WORDS.has(key)) return [problem('boolean-key', file, path.slice(0, -1), { key })];
+      const parent = JSON.stringify(issue.issues ?? []);
+      const rule = /year-/.test(parent)
+        ? {
+            rule: 'Skriv year-0, year-1 … (år siden).',
+            ruleEn: 'Write year-0, year-1 … (years since).',
+          }
+        : /19\|20/.test(parent) || /\\d\{4\}/.test(parent)
+          ? { rule: 'Skriv et kalenderår, fx 2026.', ruleEn: 'Write a calendar year, such as 2026.' }
+          : /1\[01\]/.test(parent)
+            ? {
+                rule: 'Skriv en alder eller et aldersbånd, fx 14-15.',
+                ruleEn: 'Write an age or an age band, such as 14-15.',
+              }
+            : RULE_OF_ID;
+      const options = /"values":\[([^\]]*)\]/.exec(parent)?.[1];
+      if (options) return [notOneOf(file, path, key, options.replaceAll('"', '').split(','))];
+      return [problem('bad-key', file, path, { key, ...rule })];
+    }
+    case 'invalid_format':
+      return [problem('bad-text', file, path, { value: String(value), ...ruleOf(issue) })];
+    case 'too_big':
+    case 'too_small':
+      if (typeof value === 'number')
+        return [
+          problem('number-bounds', file, path, {
+            value,
+            low: issue.code === 'too_small' ? Number(issue.minimum) : '…',
+            high: issue.code === 'too_big' ? Number(issue.maximum) : '…',
+          }),
+        ];
+      return [
+        Array.isArray(value)
+          ? problem('list-length', file, path)
+          : problem('text-length', file, path, {
+              limit: issue.code === 'too_big' ? Number(issue.maximum) : '…',
+            }),
+      ];
+    case 'custom': {
+      const { code, found } = (issue.params ?? {}) as { code?: string; found?: Issue['found'] };
+      if (code !== undefined && Object.hasOwn(MESSAGES, code))
+        return [problem(code as MessageCode, file, path, found ?? {})];
+      return [problem('bad-text', file, path, { value: String(value), ...RULE_OF_ID })];
+    }
+    default:
+      return [problem('bad-text', file, path, { value: String(value), rule: '', ruleEn: '' })];
+  }
+}
+
+function knownTags(schema: { def: object }, raw: unknown, path: Path): string[] {
+  return knownKeys(schema, raw, path);
+}
+
+function ruleOf(issue: ZodIssue): { rule: string; ruleEn: string } {
+  const pattern = 'pattern' in issue ? String(issue.pattern) : '';
+  if (pattern.includes('https'))
+    return {
+      rule: 'Skriv en webadresse, der begynder med https://.',
+      ruleEn: 'Write a web address that begins with https://.',
+    };
+  if (pattern.includes('@'))
+    return {
+      rule: 'Skriv pakke og version, fx children-youth@^1.',
+      ruleEn: 'Write pack and version, such as children-youth@^1.',
+    };
+  if (pattern.includes('>='))
+    return {
+      rule: 'Skriv et interval med loft, fx >=0.1.0 <1.0.0.',
+      ruleEn: 'Write a range with a ceiling, such as >=0.1.0 <1.0.0.',
+    };
+  if (pattern.includes('\\d{4}-'))
+    return { rule: 'Skriv en dato som 2026-03-01.', ruleEn: 'Write a date as 2026-03-01.' };
+  return RULE_OF_ID;
+}
+
+/** Keys that must never be used, and depth, before any schema looks at the value. */
+function unsafe(raw: unknown, file: string, path: Path = []): Issue[] {
+  if (typeof raw !== 'object' || raw === null) return [];
+  if (path.length >= MAX_DEPTH) return [problem('too-deep', file, path, { limit: MAX_DEPTH })];
+  return Object.entries(raw).flatMap(([key, value]) =>
+    FORBIDDEN.has(key)
+      ? [problem('forbidden-key', file, path, { key })]
+      : unsafe(value, file, [...path, Array.isArray(raw) ? Number(key) : key]),
+  );
+}
+
+/**
+ * Reads one file's content through its strict schema: all problems at once, none repaired silently.
+ *
+ * @param schema - what the file must hold
+ * @param raw - the content as plain data
+ * @param file - name used in the issues
+ */
+export function parseWith<T>(
+  schema: z.ZodType<T>,
+  raw: unknown,
+  file: string,
+): { value: T | undefined; issues: Issue[] } {
+  const format = at(raw, ['format']);
+  if (typeof format === 'number' && format > FORMAT)
+    return {
+      value: undefined,
+      issues: [problem('newer-format', file, ['format'], { format, newest: FORMAT })],
+    };
+  const dangers = unsafe(raw, file);
+  if (dangers.length > 0) return { value: undefined, issues: dangers };
+  const result = schema.safeParse(raw);
+  return result.success
+    ? { value: result.data, issues: [] }
+    : {
+        value: undefined,
+        issues: result.error.issues.flatMap((issue) => translate(issue, raw, file, schema)),
+      };
+}
+
+/** Reads a case. */
+export function parseCase(raw: unknown, file: string): { value: Case | undefined; issues: Issue[] } {
+  return parseWith(CaseSchema, raw, file);
+}
+
+type Files = Readonly<Record<string, unknown>>;
+type Stamp = { version: string; hash: string };
+
+function parseFiles(
+  schemas: Readonly<Record<string, z.ZodType>>,
+  files: Files,
+  folder: string,
+): { values: Record<string, unknown>; issues: Issue[] } {
+  const issues: Issue[] = [];
+  const values: Record<string, unknown> = {};
+  for (const [name, schema] of Object.entries(schemas)) {
+    const file = folder === '' ? name : `${folder}/${name}`;
+    if (!Object.hasOwn(files, name)) {
+      issues.push(problem('file-missing', file, [], { name }));
+      continue;
+    }
+    const parsed = parseWith(schema, files[name] ?? {}, file);
+    issues.push(...parsed.issues);
+    values[name] = parsed.value;
+  }
+  return { values, issues };
+}
+
+/**
+ * Reads the files of a pack; `pack` is there only when nothing is wrong with any of them.
+ *
+ * @param files - content by file name; cases by `cases/<id>.case.yaml`
+ * @param folder - name put before the file names in issues
+ */
+export function parsePack(
+  files: Files,
+  stamp: Stamp,
+  folder = '',
+): { pack: Pack | undefined; issues: Issue[] } {
+  const { values, issues } = parseFiles(PACK_FILES, files, folder);
+  const cases: Record<string, Case> = {};
+  for (const name of Object.keys(files).filter((n) => n.startsWith('cases/'))) {
+    const file = folder === '' ? name : `${folder}/${name}`;
+    const parsed = parseCase(files[name], file);
+    issues.push(...parsed.issues);
+    if (parsed.value) cases[parsed.value.case] = parsed.value;
+  }
+  if (issues.length > 0) return { pack: undefined, issues };
+  // every value came through its schema in PACK_FILES, under the same name
+  const read = values as { [K in keyof typeof PACK_FILES]: z.infer<(typeof PACK_FILES)[K]> };
+  const manifest = read['pack.yaml'];
+  return {
+    issues,
+    pack: {
+      id: manifest.pack,
+      ...stamp,
+      manifest,
+      groups: read['groups.yaml'],
+      outcomes: read['outcomes.yaml'],
+      consequences: read['consequences.yaml'],
+      prices: read['prices.yaml'],
+      chains: read['chains.yaml'],
+      studies: read['studies.yaml'],
+      sources: read['sources.yaml'],
+      knownGaps: read['known-gaps.yaml'],
+      cases,
+    },
+  };
+}
+
+/** Reads the files of a catalogue. */
+export function parseCatalogue(
+  files: Files,
+  stamp: Stamp,
+  folder = '',
+): { catalogue: Catalogue | undefined; issues: Issue[] } {
+  const { values, issues } = parseFiles(CATALOGUE_FILES, files, folder);
+  if (issues.length > 0) return { catalogue: undefined, issues };
+  // every value came through its schema in CATALOGUE_FILES, under the same name
+  const read = values as {
+    [K in keyof typeof CATALOGUE_FILES]: z.infer<(typeof CATALOGUE_FILES)[K]>;
+  };
+  return {
+    issues,
+    catalogue: {
+      id: read['catalogue.yaml'].catalogue,
+      ...stamp,
+      manifest: read['catalogue.yaml'],
+      payers: read['payers.yaml'],
+      departments: read['departments.yaml'],
+      refunds: read['refunds.yaml'],
+      indices: read['indices.yaml'],
+      discount: read['discount.yaml'],
+      services: read['services.yaml'],
+      sources: read['sources.yaml'],
+    },
+  };
+}

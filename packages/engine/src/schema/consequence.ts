@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { Basis } from './basis.ts';
+import { Count } from './estimate.ts';
+import { DepartmentShares, PayerShares, REFUND_STEPS } from './payers.ts';
+import { AgeTable, YearTable } from './tables.ts';
+import { Id, Label, Note, ROLES } from './words.ts';
+
+export const consequenceFields = {
+  label: Label.optional(),
+  affects: z
+    .enum(['holder', ...ROLES])
+    .describe('Hvem forbruget ændrer sig for. / Whose use changes.'),
+  segments: z
+    .array(Id)
+    .min(1)
+    .optional()
+    .describe('Gælder kun disse segmenter. / Only these segments.'),
+  change: YearTable.optional(),
+  byAge: AgeTable.optional(),
+  ifReached: YearTable.optional().describe(
+    'Forbrug pr. år, når effekten indtræder. / Use per year with the outcome.',
+  ),
+  ifNotReached: YearTable.optional().describe(
+    'Forbrug i samme år, når den ikke gør: det kontrafaktiske. / Use in the same year without it.',
+  ),
+  measuredAmong: z.enum(['all-who-reached', 'those-still-there']).optional(),
+  beyond: z
+    .strictObject({ hold: z.literal(true), reason: Note })
+    .optional()
+    .describe('Hold sidste år fast efter tabellen. / Hold the last year after the table.'),
+  perHolder: Count.optional().describe(
+    'Personer pr. den, effekten gælder. / Persons per holder.',
+  ),
+  refundStep: z.enum(REFUND_STEPS).optional(),
+  weeksBefore: z.number().min(0).max(5000).optional(),
+  independentYears: z.boolean().optional(),
+  payers: z
+    .strictObject({ shares: PayerShares, departments: DepartmentShares.optional(), reason: Note })
+    .optional()
+    .describe('Egne betalere, fx ved særligt dyre enkeltsager. / Own payers.'),
+  basis: Basis.optional(),
+  source: Id.optional(),
+  note: Note.optional(),
+};
+
+type Changes = { [K in 'change' | 'byAge' | 'ifReached' | 'ifNotReached']?: unknown };
+
+/** Exactly one way to say how use changes: `change`, `byAge`, or the two paths. */
+export function saysOneChange(
+  consequence: Changes,
+  context: { addIssue: (issue: { code: 'custom'; params: object }) => void },
+): void {
+  const paths = Number(Boolean(consequence.ifReached)) + Number(Boolean(consequence.ifNotReached));
+  const ways =
+    Number(Boolean(consequence.change)) + Number(Boolean(consequence.byAge)) + Number(paths === 2);
+  if (ways !== 1 || paths === 1)
+    context.addIssue({ code: 'custom', params: { code: 'one-change', found: {} } });
+}
+
+/** What changes in the use of a service when an outcome sets in, for whom and when. */
+export const Consequence = z
+  .strictObject({
+    service: Id.describe('Ydelse i kataloget eller prices.yaml. / Service.'),
+    ...consequenceFields,
+  })
+  .superRefine(saysOneChange);
+export type Consequence = z.infer<typeof Consequence>;

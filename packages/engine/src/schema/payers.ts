@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { CalendarYear, Id, PAYERS } from './words.ts';
+
+const share = z.number().min(0).max(1);
+const sumsToOne = (values: readonly (number | undefined)[]) =>
+  Math.abs(values.reduce<number>((sum, value) => sum + (value ?? 0), 0) - 1) < 1e-9;
+
+const payerFields = Object.fromEntries(PAYERS.map((payer) => [payer, share.optional()])) as Record<
+  (typeof PAYERS)[number],
+  z.ZodOptional<typeof share>
+>;
+
+/** The split of an amount over payers; shares add up to 1. */
+export const PayerShares = z
+  .strictObject(payerFields)
+  .superRefine((payers, context) => {
+    const values = PAYERS.map((payer) => payers[payer]);
+    if (!sumsToOne(values))
+      context.addIssue({
+        code: 'custom',
+        params: {
+          code: 'payers-not-one',
+          found: { sum: values.reduce<number>((sum, v) => sum + (v ?? 0), 0) },
+        },
+      });
+  })
+  .describe('Hvem betaler: andele, der giver 1. / Who pays: shares that add up to 1.');
+export type PayerShares = z.infer<typeof PayerShares>;
+
+/** A split that changes with the calendar: `{ until: 2026, municipality: 1 }, { from: 2027, region: 1 }`. */
+export const PayersByYear = z
+  .array(
+    z
+      .strictObject({
+        from: CalendarYear.optional(),
+        until: CalendarYear.optional(),
+        ...payerFields,
+      })
+      .superRefine((dated, context) => {
+        const values = PAYERS.map((payer) => dated[payer]);
+        if (!sumsToOne(values))
+          context.addIssue({
+            code: 'custom',
+            params: {
+              code: 'payers-not-one',
+              found: { sum: values.reduce<number>((sum, v) => sum + (v ?? 0), 0) },
+            },
+          });
+      }),
+  )
+  .min(1)
+  .max(20)
+  .superRefine((stretches, context) => {
+    for (const [i, stretch] of stretches.entries()) {
+      const next = stretches[i + 1];
+      if (next && (stretch.until === undefined || next.from !== stretch.until + 1))
+        context.addIssue({
+          code: 'custom',
+          path: [i + 1, 'from'],
+          params: {
+            code: 'payers-gap',
+            found: { until: stretch.until ?? '–', from: next.from ?? '–' },
+          },
+        });
+    }
+  });
+
+/** The municipality's part over its departments; shares add up to 1. */
+export const DepartmentShares = z
+  .record(Id, share)
+  .superRefine((departments, context) => {
+    const values = Object.values(departments);
+    if (!sumsToOne(values))
+      context.addIssue({
+        code: 'custom',
+        params: { code: 'departments-not-one', found: { sum: values.reduce((a, b) => a + b, 0) } },
+      });
+  })
+  .describe('Kommunens del på forvaltningsområder. / The part of the municipality by department.');
+
+/** The steps of the refund ladder, by weeks since the benefit began. */
+export const REFUND_STEPS = ['weeks-1-4', 'weeks-5-26', 'weeks-27-52', 'over-52-weeks'] as const;
+export type RefundStep = (typeof REFUND_STEPS)[number];
+/** Last week of each step. */
+export const REFUND_STEP_ENDS: readonly number[] = [4, 26, 52, Number.POSITIVE_INFINITY];

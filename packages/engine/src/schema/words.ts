@@ -1,0 +1,56 @@
+import { z } from 'zod';
+
+/** The two languages in which everything is shown. Danish first. */
+export const LANGUAGES = ['da', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** A text in both languages. */
+export const Label = z
+  .strictObject({
+    da: z.string().min(1).max(4000).describe('Teksten på dansk. / The text in Danish.'),
+    en: z.string().min(1).max(4000).describe('Teksten på engelsk. / The text in English.'),
+  })
+  .describe('En tekst på begge sprog. / A text in both languages.');
+export type Label = z.infer<typeof Label>;
+
+/** Names that JavaScript objects already have; as a key they could reach the object's own machinery. */
+const FORBIDDEN = new Set(['constructor', 'prototype', 'to-string', 'value-of']);
+
+/** An id is a promise (a label is not): kebab-case ASCII, so that it is safe as a key, a path part and an address. */
+export const Id = z
+  .string()
+  .max(80)
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)
+  .refine((id) => !FORBIDDEN.has(id))
+  .describe(
+    'Id: små bogstaver a–z, tal og bindestreg, fx «less-psychiatry». / Lower-case letters a–z, digits and hyphens.',
+  );
+export type Id = z.infer<typeof Id>;
+
+/** A free note, in one language. */
+export const Note = z
+  .string()
+  .min(1)
+  .max(8000)
+  .describe('Fri note på ét sprog. / Free note in one language.');
+
+/** A calendar year. */
+export const CalendarYear = z
+  .int()
+  .min(1990)
+  .max(2150)
+  .describe('Kalenderår, fx 2026. / Calendar year.');
+
+/** A day: 2026-03-01. */
+export const Day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .describe('Dato som 2026-03-01. / Date as 2026-03-01.');
+
+/** Who pays. `other` (citizen, unemployment fund …) is shown beside, never inside, the net result. */
+export const PAYERS = ['municipality', 'region', 'state', 'other'] as const;
+export type Payer = (typeof PAYERS)[number];
+
+/** Whom a consequence concerns, beside the holder of the outcome. */
+export const ROLES = ['participant', 'parent', 'sibling', 'partner', 'child'] as const;
+export type Role = (typeof ROLES)[number];

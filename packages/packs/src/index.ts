@@ -1,0 +1,4 @@
+export { contentHash } from './content-hash.ts';
+export { LIMITS } from './limits.ts';
+export { type Locate, readCase, readCatalogue, readPack, type TextFiles } from './read-pack.ts';
+export { readYaml, type YamlFile } from './read-yaml.ts';

@@ -1,0 +1,121 @@
+import {
+  type Case,
+  type Catalogue,
+  type Issue,
+  type Pack,
+  PACK_FILES,
+  CATALOGUE_FILES,
+  nearest,
+  parseCase,
+  parseCatalogue,
+  parsePack,
+  problem,
+} from '@som/engine';
+import { contentHash } from './content-hash.ts';
+import { readYaml, withLines, type YamlFile } from './read-yaml.ts';
+
+/** The text files of a folder by name, as a reader of disk, archive or browser hands them over. */
+export type TextFiles = Readonly<Record<string, string>>;
+
+/** Files that may lie in a pack folder beside its data. */
+const BESIDE = new Set(['package.json', 'README.md', 'CHANGELOG.md', 'LICENSE']);
+
+interface Read {
+  yamls: Record<string, YamlFile>;
+  values: Record<string, unknown>;
+  issues: Issue[];
+}
+
+function readAll(files: TextFiles, folder: string): Read {
+  const yamls: Record<string, YamlFile> = {};
+  const values: Record<string, unknown> = {};
+  const issues: Issue[] = [];
+  for (const [name, text] of Object.entries(files)) {
+    if (!name.endsWith('.yaml')) continue;
+    const yaml = readYaml(text, `${folder}/${name}`);
+    yamls[name] = yaml;
+    values[name] = yaml.value;
+    issues.push(...yaml.issues);
+  }
+  return { yamls, values, issues };
+}
+
+/** Adds the line to each issue from the file it names. */
+function located(issues: readonly Issue[], read: Read, folder: string): Issue[] {
+  return issues.flatMap((issue) => {
+    const yaml = read.yamls[issue.file.slice(folder.length + 1)];
+    return yaml ? withLines([issue], yaml) : [issue];
+  });
+}
+
+function strangers(files: TextFiles, known: readonly string[], folder: string): Issue[] {
+  return Object.keys(files)
+    .filter((name) => !known.includes(name) && !BESIDE.has(name))
+    .filter((name) => !/^cases\/[a-z0-9-]+\.case\.yaml$/.test(name))
+    .map((name) =>
+      problem('unknown-file', `${folder}/${name}`, [], { name, near: nearest(name, known), known }),
+    );
+}
+
+/** Puts lines on issues that name a file of a pack that was read. */
+export type Locate = (issues: readonly Issue[]) => Issue[];
+
+/**
+ * Reads a pack from its files; with every problem of all files at once, or the pack.
+ *
+ * @param files - text by name inside the folder; package.json gives the version
+ * @param folder - the folder's name, used in issues
+ */
+export function readPack(
+  files: TextFiles,
+  folder: string,
+): { pack: Pack | undefined; issues: Issue[]; locate: Locate } {
+  const read = readAll(files, folder);
+  const locate: Locate = (issues) => located(issues, read, folder);
+  const known = Object.keys(PACK_FILES);
+  const issues = [...read.issues, ...strangers(files, known, folder)];
+  const broken = new Set(read.issues.map((issue) => issue.file));
+  const parsed = parsePack(read.values, stampOf(files), folder);
+  issues.push(...locate(parsed.issues.filter((issue) => !broken.has(issue.file))));
+  return { pack: issues.length === 0 ? parsed.pack : undefined, issues, locate };
+}
+
+/** Reads the catalogue from its files. */
+export function readCatalogue(
+  files: TextFiles,
+  folder: string,
+): { catalogue: Catalogue | undefined; issues: Issue[]; locate: Locate } {
+  const read = readAll(files, folder);
+  const locate: Locate = (issues) => located(issues, read, folder);
+  const issues = [...read.issues, ...strangers(files, Object.keys(CATALOGUE_FILES), folder)];
+  const broken = new Set(read.issues.map((issue) => issue.file));
+  const parsed = parseCatalogue(read.values, stampOf(files), folder);
+  issues.push(...locate(parsed.issues.filter((issue) => !broken.has(issue.file))));
+  return { catalogue: issues.length === 0 ? parsed.catalogue : undefined, issues, locate };
+}
+
+/** Reads a case from its text. */
+export function readCase(
+  text: string,
+  file: string,
+): { value: Case | undefined; issues: Issue[]; locate: Locate } {
+  const yaml = readYaml(text, file);
+  const locate: Locate = (issues) =>
+    issues.flatMap((issue) => (issue.file === file ? withLines([issue], yaml) : [issue]));
+  if (yaml.issues.length > 0) return { value: undefined, issues: yaml.issues, locate };
+  const parsed = parseCase(yaml.value, file);
+  return { value: parsed.value, issues: locate(parsed.issues), locate };
+}
+
+/** Version from package.json and hash over the data files. */
+function stampOf(files: TextFiles): { version: string; hash: string } {
+  let version = '0.0.0';
+  try {
+    const manifest: unknown = JSON.parse(files['package.json'] ?? '{}');
+    if (typeof manifest === 'object' && manifest !== null && 'version' in manifest)
+      version = String(manifest.version);
+  } catch {
+    // a package.json that cannot be read leaves the pack without a version; the data is still readable
+  }
+  return { version, hash: contentHash(files) };
+}

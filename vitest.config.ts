@@ -1,0 +1,26 @@
+import { defineConfig } from 'vitest/config';
+export default defineConfig({
+  test: {
+    reporters: ['default', './tests/count-reporter.ts'],
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['packages/*/test/**/*.test.ts', 'targetgroups/*/test/**/*.test.ts'],
+          environment: 'node',
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 60000,
+          hookTimeout: 120000,
+          globalSetup: ['tests/browser/global-setup.ts'],
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
