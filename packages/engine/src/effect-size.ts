@@ -46,8 +46,8 @@ export interface NetRate {
  * gives a net of exactly 0.
  *
  * Source: ratios as in the Cochrane Handbook 5.1, section 12.5.4; the standardised mean difference
- * as in Furukawa, Lancet 1999, 353:1680, found the better of two ways by Furukawa & Leucht, PLoS ONE
- * 2011, 6(4) e19070.
+ * as in Furukawa, Lancet 1999, 353:1680, found the better of two ways by Furukawa & Leucht,
+ * PLoS ONE 2011, 6(4) e19070.
  *
  * @throws RangeError when a number is not finite, a ratio is below 0 or `without` is not a share
  */

@@ -7,3 +7,4 @@ export { Case } from './schema/case.ts';
 export { CATALOGUE_FILES, type Catalogue, FORMAT } from './schema/catalogue.ts';
 export { PACK_FILES, type Pack, type PackManifest } from './schema/pack.ts';
 export type { Language, Payer } from './schema/words.ts';
+export * from './result.ts';

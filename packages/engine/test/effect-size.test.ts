@@ -24,7 +24,7 @@ test('an odds ratio of 2 where 20 per cent succeed anyway', () => {
   expect(method).toBe('odds-ratio-to-rate');
 });
 
-test('the example of the Cochrane Handbook: odds ratio 0.73 at 30 per cent is 62 fewer in 1,000', () => {
+test('Cochrane Handbook: an odds ratio of 0.73 at 30 per cent is 62 fewer in 1,000', () => {
   // 0.73·0.3 / (0.7 + 0.219) = 0.219/0.919 = 0.23830; 0.23830 − 0.3 = −0.06170 (section 12.5.4.3)
   expect(Math.round(1000 * oddsRatio(0.73, 0.3).net)).toBe(-62);
 });
@@ -37,7 +37,7 @@ test('a relative risk of 1.5 where 20 per cent succeed anyway', () => {
   expect(method).toBe('relative-risk-to-rate');
 });
 
-test('the example of the Cochrane Handbook: risk ratio 0.92 at 30 per cent is 24 fewer in 1,000', () => {
+test('Cochrane Handbook: a risk ratio of 0.92 at 30 per cent is 24 fewer in 1,000', () => {
   // 0.92 · 0.3 = 0.276; 0.276 − 0.3 = −0.024 (section 12.5.4.2)
   expect(relativeRisk(0.92, 0.3).net).toBeCloseTo(-0.024, 15);
 });
@@ -63,7 +63,7 @@ test('half a standard deviation where 2.5 per cent succeed anyway', () => {
   expect(meanDifference(0.959963984540054, 0.025, 'higher').net).toBeCloseTo(0.133655253931457, 14);
 });
 
-test('fewer symptoms is an improvement: −0.5 where lower is better equals 0.5 where higher is', () => {
+test('fewer symptoms is an improvement: −g where lower is better equals g where higher is', () => {
   fc.assert(
     fc.property(shift, share, (g, without) => {
       const lower = meanDifference(-g, without, 'lower');
@@ -113,7 +113,7 @@ test('a relative risk or risk difference past everybody is returned as it is', (
   expect(riskDifference(-0.5, 0.25).withRate).toBe(-0.25);
 });
 
-test('where nobody or everybody succeeds anyway, a ratio of odds and a shift change nothing', () => {
+test('where nobody or everybody succeeds anyway, an odds ratio and a shift change nothing', () => {
   expect([oddsRatio(3, 0), meanDifference(2, 0, 'higher')].map((r) => r.net)).toEqual([0, 0]);
   expect([oddsRatio(3, 1), meanDifference(-2, 1, 'higher')].map((r) => r.net)).toEqual([0, 0]);
 });

@@ -23,7 +23,7 @@ export function erfcNearCentre(x: number): number {
 }
 
 /**
- * The slow part of the tail for 1.25 ≤ x < 28: erfc(x) = e^(−x² − 0.5625 + erfcTailExponent(x)) / x.
+ * The slow part of the tail: erfc(x) = e^(−x² − 0.5625 + erfcTailExponent(x)) / x, 1.25 ≤ x < 28.
  *
  * The caller multiplies: only it knows x² without rounding, and the tail is as exact as x² is.
  *

@@ -19,7 +19,8 @@ const TWO_TO_MINUS_1000 = 9.332636185032189e-302;
  *
  * Error below 1 ulp. Infinity above 709.78; subnormal below −708.39, 0 below −745.13; NaN for NaN.
  *
- * Source: fdlibm e_exp.c: x = k·ln 2 + r with |r| ≤ ½ ln 2, a Remez approximation of e^r, times 2^k.
+ * Source: fdlibm e_exp.c: x = k·ln 2 + r with |r| ≤ ½ ln 2, a Remez approximation of e^r, times
+ * 2^k.
  */
 export function exp(x: number): number {
   if (Number.isNaN(x)) return x;

@@ -20,7 +20,7 @@ export function normalCdf(z: number): number {
   return 0.5 * erfcNearCentre(-z * Math.SQRT1_2);
 }
 
-/** Share above z ≥ 1.25·√2. Rounding z/√2 before squaring would cost z² ulp, so z itself is split. */
+/** Share above z ≥ 1.25·√2. Rounding z/√2 before squaring would cost z² ulp, so z is split. */
 function upperTail(z: number): number {
   if (z >= NOTHING_LEFT_FROM) return 0;
   const head = Math.floor(z * TWO_TO_20) / TWO_TO_20; // ½·head² is exact
@@ -30,7 +30,7 @@ function upperTail(z: number): number {
 }
 
 /**
- * The z below which the share `p` of the standard normal distribution lies; `normalCdf` turned round.
+ * The z below which the share `p` of the standard normal distribution lies: `normalCdf` inverted.
  *
  * Relative error below 1e-15. −Infinity at 0 and Infinity at 1.
  *
