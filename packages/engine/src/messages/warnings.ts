@@ -79,10 +79,6 @@ export const WARNINGS = {
     'Pakken {pack} er et udkast (status: {status}) og er ikke gennemgået.',
     'The pack {pack} is a draft (status: {status}) and has not been reviewed.',
   ),
-  'consequence-other-segment': say(
-    'Konsekvensen {consequence} gælder kun {segments}; i de andre segmenter er den 0.',
-    'The consequence {consequence} holds only for {segments}; it is 0 in the others.',
-  ),
   'before-after-effect': say(
     'Studiet {study} er en før-efter-måling uden kontrolgruppe. Den kan ikke vise en effekt.',
     'The study {study} is a before–after measurement without a control group. It cannot show an effect.',

@@ -1,0 +1,31 @@
+import { REFUND_STEP_ENDS } from '../schema/payers.ts';
+
+/**
+ * Units of a benefit by step of the refund ladder and year, on one path.
+ * The weeks of year τ are weeks b + W_{τ−1} + 1 … b + W_τ, W cumulated from the onset year.
+ *
+ * @param units - units per person and year, by years since onset
+ * @param weeksBefore - weeks on the benefit before the onset year
+ * @param weeksPerUnit - weeks in one unit
+ * @returns [step × year] units
+ */
+export function unitsByStep(
+  units: Float64Array,
+  weeksBefore: number,
+  weeksPerUnit: number,
+): Float64Array {
+  const years = units.length;
+  const steps = new Float64Array(REFUND_STEP_ENDS.length * years);
+  let from = weeksBefore;
+  for (let year = 0; year < years; year++) {
+    const to = from + (units[year] ?? 0) * weeksPerUnit;
+    let begin = 0;
+    for (const [step, end] of REFUND_STEP_ENDS.entries()) {
+      const weeks = Math.max(0, Math.min(to, end) - Math.max(from, begin));
+      steps[step * years + year] = weeks / weeksPerUnit;
+      begin = end;
+    }
+    from = to;
+  }
+  return steps;
+}

@@ -1,0 +1,102 @@
+import { netRateFromStudy } from '../effect-size.ts';
+import type { Plan, PlanOnset, PlanRate } from '../compile/plan.ts';
+import { lastingShares } from './lasting.ts';
+import { avoidedCases, relativeRisks } from './prevention.ts';
+
+/** Value of a column in one draw; `otherwise` where there is none. */
+export const at = (values: Float64Array, column: number, otherwise: number): number =>
+  column < 0 ? otherwise : (values[column] ?? otherwise);
+
+/** The net rate: the share who reach it because of the intervention. */
+export function netRate(rate: PlanRate, values: Float64Array): number {
+  if (rate.kind === 'net') return at(values, rate.rate, 0);
+  if (rate.kind === 'difference') return at(values, rate.with, 0) - at(values, rate.without, 0);
+  const value = at(values, rate.value, 0);
+  const without = at(values, rate.without, 0);
+  const { measure } = rate;
+  return measure === 'standardised-mean-difference'
+    ? netRateFromStudy({ measure, value, without, betterIs: rate.betterIs ?? 'higher' }).net
+    : netRateFromStudy({ measure, value, without }).net;
+}
+
+/** Share for whom both effects have been caused by each year, from the yearly shares of each. */
+function jointShares(
+  onset: PlanOnset & { kind: 'both' },
+  first: Float64Array,
+  second: Float64Array,
+  values: Float64Array,
+): Float64Array {
+  const share = at(values, onset.share, 0);
+  const completion = at(values, onset.completion, 1);
+  let [a, b] = [0, 0];
+  let [begun, begunToo] = [false, false];
+  return first.map((_, year) => {
+    a += first[year] ?? 0;
+    b += second[year] ?? 0;
+    begun ||= first[year] !== 0;
+    begunToo ||= second[year] !== 0;
+    if (onset.joint === 'given') return begun && begunToo ? share : 0;
+    if (onset.joint === 'nested') return Math.min(a, b);
+    return completion === 0 ? 0 : (a * b) / completion;
+  });
+}
+
+/** Yearly shares of one outcome in one segment, before the factor on all effects. */
+function onsetOf(
+  onset: PlanOnset,
+  segment: number,
+  values: Float64Array,
+  years: number,
+  earlier: readonly Float64Array[][],
+): Float64Array {
+  const shares = new Float64Array(years);
+  switch (onset.kind) {
+    case 'success':
+      if (onset.afterYears < years)
+        shares[onset.afterYears] = netRate(onset.rate, values) * at(values, onset.completion, 1);
+      return shares;
+    case 'prevention': {
+      const risk = Float64Array.from(onset.risk[segment] ?? [], (column) => at(values, column, 0));
+      const fade = lastingShares(onset.fades, values, years);
+      const relative = at(values, onset.relativeRisk, 1);
+      return avoidedCases(risk, relativeRisks(relative, onset.from, onset.years, fade));
+    }
+    case 'participation':
+      shares[0] = 1;
+      return shares;
+    case 'dropout':
+      shares[0] = 1 - at(values, onset.completion, 1);
+      return shares;
+    case 'both': {
+      const [first, second] = onset.members.map((member) => earlier[member]?.[segment]);
+      if (!first || !second) return shares;
+      const joint = jointShares(onset, first, second, values);
+      return joint.map((share, year) => share - (year === 0 ? 0 : (joint[year - 1] ?? 0)));
+    }
+  }
+}
+
+const isEffect = (onset: PlanOnset) => onset.kind !== 'participation' && onset.kind !== 'dropout';
+
+/**
+ * Share of holders for whom each outcome sets in, net of the counterfactual.
+ *
+ * @param values - one draw, [parameter]
+ * @returns [outcome][segment][year since intake]
+ */
+export function onsetShares(plan: Plan, values: Float64Array): Float64Array[][] {
+  const unscaled: Float64Array[][] = [];
+  for (const { onset } of plan.outcomes)
+    unscaled.push(
+      Array.from(plan.segments, (_, segment) =>
+        onsetOf(onset, segment, values, plan.cohortYears, unscaled),
+      ),
+    );
+  const scale = at(values, plan.effectScale, 1);
+  if (scale === 1) return unscaled;
+  return unscaled.map((bySegment, i) => {
+    const outcome = plan.outcomes[i];
+    if (!outcome || !isEffect(outcome.onset)) return bySegment;
+    return bySegment.map((shares) => shares.map((share) => share * scale));
+  });
+}

@@ -1,0 +1,232 @@
+import { problem, warning } from '../issues.ts';
+import type { Consequence } from '../schema/consequence.ts';
+import { weakestBasis } from '../schema/basis.ts';
+import type { Service } from '../schema/service.ts';
+import { agesOf } from '../schema/tables.ts';
+import { type Context, lookUp, packFile, personsOf } from './context.ts';
+import { yearTable } from './lasting.ts';
+import { findService, resolvePrice } from './price.ts';
+import { quantitiesIn } from './quantities-in.ts';
+import { type Origin, type Quantity, quantityOf } from './quantity.ts';
+import { nearest } from '../nearest.ts';
+import type { ChangeForm, ResolvedConsequence, ResolvedOutcome, ResolvedPrice } from './resolved.ts';
+import { splitOf } from './split.ts';
+
+/** A consequence as it is written, in the pack or in the case. */
+interface Written {
+  id: string;
+  outcome: string;
+  body: Omit<Consequence, 'service'> & { service: string | Service };
+  origin: Origin;
+}
+
+/** The consequences of the outcomes that count: those of the pack not left out, and those the case adds. */
+function written(context: Context, outcomes: readonly ResolvedOutcome[]): Written[] {
+  const { pack, case: asked, caseFile, issues } = context;
+  const own = asked.consequences ?? {};
+  const fromPack = outcomes.flatMap((outcome) =>
+    Object.entries(pack.consequences[outcome.id] ?? {}).map(([id, body]) => ({
+      id,
+      outcome: outcome.id,
+      body,
+      origin: { file: packFile(context, 'consequences.yaml'), path: [outcome.id, id] },
+    })),
+  );
+  const known = fromPack.map((consequence) => consequence.id);
+  for (const key of ['leaveOut', 'adjust'] as const)
+    for (const id of Object.keys(own[key] ?? {}))
+      if (!known.includes(id)) {
+        const found = { value: id, near: nearest(id, known), known };
+        issues.push(problem('unknown-consequence', caseFile, ['consequences', key, id], found));
+      }
+  const added = Object.entries(own.add ?? {}).flatMap(([id, { outcome, ...body }]) => {
+    const path = ['consequences', 'add', id];
+    if (known.includes(id)) issues.push(problem('id-taken', caseFile, path, { value: id }));
+    const counted = Object.fromEntries(outcomes.map((o) => [o.id, o]));
+    const at = { file: caseFile, path: [...path, 'outcome'] };
+    return lookUp(counted, outcome, 'unknown-outcome', at, issues)
+      ? [{ id, outcome, body, origin: { file: caseFile, path } }]
+      : [];
+  });
+  return [...fromPack.filter(({ id }) => !Object.hasOwn(own.leaveOut ?? {}, id)), ...added];
+}
+
+function changeForm(context: Context, { id, body, origin }: Written): ChangeForm {
+  const table = (key: 'change' | 'ifReached' | 'ifNotReached') =>
+    yearTable(
+      `consequences.${id}.${key}`,
+      body[key] ?? {},
+      'amount',
+      { ...origin, path: [...origin.path, key] },
+      [body],
+      context.issues,
+    );
+  if (body.change) return { kind: 'change', byYear: table('change') };
+  if (body.ifReached || body.ifNotReached)
+    return {
+      kind: 'paths',
+      reached: table('ifReached'),
+      notReached: table('ifNotReached'),
+      weeksBefore: body.weeksBefore,
+    };
+  const bands = Object.entries(body.byAge ?? {})
+    .map(([key, estimate]) => {
+      const [from, to] = agesOf(key);
+      const at = { ...origin, path: [...origin.path, 'byAge', key] };
+      const name = `consequences.${id}.byAge.${key}`;
+      return { from, to, value: quantityOf(name, estimate, 'amount', at, [body], context.issues) };
+    })
+    .sort((a, b) => a.from - b.from);
+  for (const [i, band] of bands.entries()) {
+    const before = bands[i - 1];
+    if (band.from > band.to || (before && band.from !== before.to + 1)) {
+      const path = [...origin.path, 'byAge'];
+      context.issues.push(problem('age-gap', origin.file, path, { age: band.from }));
+    }
+  }
+  return { kind: 'byAge', bands };
+}
+
+/** Persons a consequence concerns, per holder of its outcome. */
+function affectedOf(
+  context: Context,
+  consequence: Written,
+  outcome: ResolvedOutcome,
+): Quantity | undefined {
+  const { id, body, origin } = consequence;
+  if (body.perHolder) {
+    const at = { ...origin, path: [...origin.path, 'perHolder'] };
+    const name = `consequences.${id}.perHolder`;
+    return quantityOf(name, body.perHolder, 'count', at, [body], context.issues);
+  }
+  const isUnit = body.affects === 'participant' && context.group.unit === 'person';
+  if (body.affects === 'holder' || body.affects === outcome.of || (isUnit && outcome.of === 'participant'))
+    return undefined;
+  const at = [...origin.path, 'affects'];
+  if (outcome.of !== 'participant') {
+    const found = { of: outcome.of, affects: body.affects };
+    context.issues.push(problem('per-holder-needed', origin.file, at, found));
+    return undefined;
+  }
+  const persons = personsOf(context, body.affects);
+  if (!persons) {
+    const { group } = context;
+    const known = Object.keys((group.unit === 'family' ? group.members : group.relatives) ?? {});
+    const found = { value: body.affects, near: nearest(body.affects, known), known };
+    context.issues.push(problem('unknown-role', origin.file, at, found));
+  }
+  return persons;
+}
+
+const WEEK_UNITS = ['week', 'month', 'year'];
+
+function checkLadder(context: Context, consequence: Written, price: ResolvedPrice): void {
+  const { body, origin } = consequence;
+  const say = (code: Parameters<typeof problem>[0], found: Parameters<typeof problem>[3]) =>
+    context.issues.push(problem(code, origin.file, origin.path, found));
+  const { service } = price;
+  const key = body.refundStep ? 'refundStep' : 'weeksBefore';
+  const says = body.refundStep !== undefined || body.weeksBefore !== undefined;
+  if (price.split.kind !== 'ladder') {
+    if (says) say('ladder-not-here', { service, key });
+    return;
+  }
+  if (!says) say('ladder-step-missing', { service });
+  if (body.weeksBefore === undefined) return;
+  if (!body.ifReached) say('ladder-needs-paths', { service });
+  if (!WEEK_UNITS.includes(price.unit)) say('ladder-unit', { service, unit: price.unit });
+}
+
+/** A change by age needs an age in every segment it concerns. */
+function checkAges(context: Context, { body, origin }: Written): void {
+  const segments = Object.entries(context.group.segments ?? {});
+  const concerned = segments.filter(([id]) => body.segments?.includes(id) ?? true);
+  const ageless = concerned.find(([, segment]) => segment.age === undefined)?.[0];
+  if (concerned.length > 0 && ageless === undefined) return;
+  const path = [...origin.path, 'byAge'];
+  const found = { segment: ageless ?? '–' };
+  context.issues.push(problem('no-age', origin.file, path, found));
+}
+
+/** Averages over all who succeeded already contain relapse; whoever does not say so may count it twice. */
+function checkRelapse(context: Context, { id, body, origin }: Written, outcome: ResolvedOutcome): void {
+  const observed = ['register', 'trial', 'quasi'].includes(body.basis ?? '');
+  const relapses = outcome.lasting !== undefined && outcome.lasting.kind !== 'forever';
+  if (!observed || !relapses || body.measuredAmong !== undefined) return;
+  const found = { consequence: id, basis: body.basis };
+  context.issues.push(warning('lasting-counted-twice', origin.file, origin.path, found));
+}
+
+function resolveConsequence(
+  context: Context,
+  consequence: Written,
+  outcome: ResolvedOutcome,
+  lastYear: number,
+): ResolvedConsequence | undefined {
+  const { id, body, origin } = consequence;
+  const serviceAt = { ...origin, path: [...origin.path, 'service'] };
+  const inline = typeof body.service === 'string' ? undefined : body.service;
+  const found = inline
+    ? { service: inline, origin: serviceAt }
+    : findService(context, String(body.service), serviceAt);
+  if (!found) return undefined;
+  const name = inline ? id : String(body.service);
+  const price = resolvePrice(context, name, found.service, found.origin, lastYear);
+  if (body.payers) {
+    const paid = { payers: body.payers.shares, departments: body.payers.departments };
+    price.split = splitOf(paid, context.catalogue, origin, context.issues);
+  } else checkLadder(context, consequence, price);
+  const segments = context.group.segments ?? {};
+  for (const segment of body.segments ?? []) {
+    const at = { ...origin, path: [...origin.path, 'segments'] };
+    lookUp(segments, segment, 'unknown-segment', at, context.issues);
+  }
+  const change = changeForm(context, consequence);
+  if (change.kind === 'byAge') checkAges(context, consequence);
+  checkRelapse(context, consequence, outcome);
+  const adjusted = context.case.consequences?.adjust?.[id];
+  const adjustPath = ['consequences', 'adjust', id, 'scale'];
+  const scale =
+    adjusted &&
+    quantityOf(
+      `consequences.${id}.scale`,
+      adjusted.scale,
+      'count',
+      { file: context.caseFile, path: adjustPath, note: adjusted.reason },
+      // whoever made the judgement is its source
+      [{ basis: adjusted.basis, source: adjusted.source ?? adjusted.by }],
+      context.issues,
+    );
+  const kind = outcome.onset.kind;
+  const bases = quantitiesIn([change, scale]).flatMap((quantity) => quantity.basis ?? []);
+  return {
+    id,
+    label: body.label ?? found.service.label,
+    outcome: outcome.id,
+    affects: body.affects,
+    affected: affectedOf(context, consequence, outcome),
+    segments: body.segments,
+    change,
+    hold: body.beyond?.hold ?? false,
+    scale,
+    lastingApplies:
+      kind !== 'participation' && kind !== 'dropout' && body.measuredAmong !== 'all-who-reached',
+    price,
+    refundStep: body.refundStep,
+    changeBasis: weakestBasis(bases.length > 0 ? bases : ['illustrative']),
+  };
+}
+
+/** The consequences that count, each under its outcome. */
+export function resolveConsequences(
+  context: Context,
+  outcomes: readonly ResolvedOutcome[],
+  lastYear: number,
+): ResolvedConsequence[] {
+  return written(context, outcomes).flatMap((consequence) => {
+    const outcome = outcomes.find((o) => o.id === consequence.outcome);
+    if (!outcome) return [];
+    const resolved = resolveConsequence(context, consequence, outcome, lastYear);
+    return resolved ? [resolved] : [];
+  });
+}

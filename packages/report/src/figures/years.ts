@@ -1,0 +1,190 @@
+import type { Language, Result } from '@som/engine';
+import { scaleBand } from 'd3-scale';
+import { line as linePath } from 'd3-shape';
+import { amount, roundKroner, year, yearRange } from '../numbers.ts';
+import { caveatMark, caveatSentences } from '../sentences/basis.ts';
+import { type PaybackPurse, paybackSentence } from '../sentences/payback.ts';
+import type { Table } from '../table.ts';
+import { PAYER_NAMES, word } from '../words.ts';
+import { axisLeft, type MoneyScale, moneyScale } from './axis.ts';
+import { COLOURS, type Canvas, canvas, type FigureOptions, frame, line, rect, round, text } from './frame.ts';
+import { fill, pattern, type Texture } from './texture.ts';
+import { textWidth } from './text-width.ts';
+
+const BUDGET_YEARS = 4;
+const KEY = 50;
+
+interface Point {
+  year: number;
+  net: number;
+  cumulative: number;
+}
+
+/** Over time: discounted net each year as bars, their running sum as a line, and when it stays above zero. */
+export function yearsFigure(
+  result: Result,
+  options: FigureOptions & { purse?: PaybackPurse },
+): string {
+  const purse = options.purse ?? 'total';
+  const c = canvas(`years-${purse}`, options);
+  const points = pointsOf(result, purse);
+  const plot = c.narrow ? 230 : 270;
+  const values = points.flatMap(({ net, cumulative }) => [net, cumulative]);
+  const money = moneyScale(values, [KEY + plot, KEY], { lang: c.lang, count: 6 });
+  const left = 14 + Math.max(...money.ticks.map(({ label }) => textWidth(label, c.small)));
+  const last = points.at(-1);
+  const right = c.width - 12 - textWidth(last ? money.show(last.cumulative) : '', c.size);
+  const x = scaleBand<number>(points.map((point) => point.year), [left, right]).padding(0.25);
+  const middle = (at: number): number => (x(at) ?? left) + x.bandwidth() / 2;
+  const ticks = money.ticks.map(({ value, label }) => ({
+    y: money.scale(value),
+    label,
+    zero: value === 0,
+  }));
+  const texture: Texture = result.caveats.includes('illustrative') ? 'hatch' : 'solid';
+  const bars = points.map(({ year: at, net }) => {
+    const [low, high] = [Math.min(0, net), Math.max(0, net)];
+    const side = net < 0 ? 'loss' : 'gain';
+    const size = [x.bandwidth(), money.scale(low) - money.scale(high)] as const;
+    return rect(x(at) ?? 0, money.scale(high), size, fill(c.id(side), COLOURS[side], texture));
+  });
+  const body = [
+    key(c, money.unit, texture),
+    axisLeft(c, ticks, [left, right]),
+    ...bars,
+    running(c, points, { middle, money }),
+    budgetLine(c, { x: middle(result.startYear + BUDGET_YEARS - 1) + x.step() / 2, left, right, plot }),
+    yearLabels(c, points, { middle, y: KEY + plot + 18, room: x.step() }),
+    paybackMark(c, result.payback[purse].discounted, { middle, y: KEY + plot, left }),
+  ];
+  return frame(c, {
+    title: paybackSentence(result, c.lang, purse),
+    desc: describe(points, c.lang, purse),
+    notes: caveatSentences(result, c.lang),
+    defs:
+      pattern(c.id('loss'), COLOURS.loss, texture) + pattern(c.id('gain'), COLOURS.gain, texture),
+    height: KEY + plot + 48,
+    body: body.join(''),
+  });
+}
+
+/** The table behind the figure: by year and payer, discounted, with the running sum. */
+export function yearsTable(result: Result, lang: Language): Table {
+  return {
+    caption: `${word('years', lang)}, ${word('currency', lang)}, ${word('presentValue', lang)}${caveatMark(result, lang)}`,
+    head: [
+      word('year', lang),
+      PAYER_NAMES.municipality[lang],
+      PAYER_NAMES.region[lang],
+      PAYER_NAMES.state[lang],
+      PAYER_NAMES.total[lang],
+      word('cumulative', lang),
+    ],
+    rows: result.byYear.map((row) => [
+      year(row.year),
+      ...[row.byPayer.municipality, row.byPayer.region, row.byPayer.state].map((v) => amount(v, lang)),
+      amount(row.total, lang),
+      amount(row.cumulative, lang),
+    ]),
+    bars: result.byYear.map((row) => row.cumulative),
+  };
+}
+
+function pointsOf(result: Result, purse: PaybackPurse): Point[] {
+  return result.byYear.map((row) =>
+    purse === 'total'
+      ? { year: row.year, net: row.total, cumulative: row.cumulative }
+      : { year: row.year, net: row.byPayer[purse], cumulative: row.cumulativeByPayer[purse] },
+  );
+}
+
+function running(
+  c: Canvas,
+  points: readonly Point[],
+  { middle, money }: { middle: (year: number) => number; money: MoneyScale },
+): string {
+  const path = linePath<Point>()
+    .x((point) => round(middle(point.year)))
+    .y((point) => round(money.scale(point.cumulative)))(points);
+  const dots = points.map(
+    ({ year: at, cumulative }) =>
+      `<circle cx="${round(middle(at))}" cy="${round(money.scale(cumulative))}" r="2.8"/>`,
+  );
+  const last = points.at(-1);
+  const end = last
+    ? text(middle(last.year) + 8, money.scale(last.cumulative) + 5, money.show(last.cumulative), {
+        size: c.size,
+        bold: true,
+      })
+    : '';
+  return `<path d="${path ?? ''}" fill="none" stroke="currentColor" stroke-width="2.2"/>${dots.join('')}${end}`;
+}
+
+/** A dashed line where the budget and its estimate years end; what lies right of it nobody has in a budget yet. */
+function budgetLine(
+  c: Canvas,
+  { x, left, right, plot }: { x: number; left: number; right: number; plot: number },
+): string {
+  if (x > right) return '';
+  const name = word('budgetYears', c.lang);
+  const fits = x - left > textWidth(name, c.small) + 10;
+  const label = text(fits ? x - 6 : x + 6, KEY - 10, fits ? `${name}` : `← ${name}`, {
+    size: c.small,
+    anchor: fits ? 'end' : 'start',
+    muted: true,
+  });
+  return `${line([x, KEY - 22], [x, KEY + plot], 'stroke-dasharray="5 4" stroke-opacity="0.8"')}${label}`;
+}
+
+function yearLabels(
+  c: Canvas,
+  points: readonly Point[],
+  { middle, y, room }: { middle: (year: number) => number; y: number; room: number },
+): string {
+  const every = Math.max(1, Math.ceil((textWidth('2026', c.small) + 10) / room));
+  return points
+    .filter((_, index) => index % every === 0)
+    .map((point) => text(middle(point.year), y, year(point.year), { size: c.small, anchor: 'middle', muted: true }))
+    .join('');
+}
+
+function paybackMark(
+  c: Canvas,
+  payback: Result['payback']['total']['discounted'],
+  { middle, y, left }: { middle: (year: number) => number; y: number; left: number },
+): string {
+  if (typeof payback !== 'number') return '';
+  const name = `${word('paidBack', c.lang)} ${year(payback)}`;
+  const half = textWidth(name, c.small) / 2 + 8;
+  const at = middle(payback);
+  const x = Math.min(Math.max(at, left + half), c.width - half);
+  const triangle = `<path d="M${round(at)} ${y + 23}l6 9h-12Z"/>`;
+  return triangle + text(x, y + 46, name, { size: c.small, anchor: 'middle', bold: true });
+}
+
+function key(c: Canvas, unit: string, texture: Texture): string {
+  const each = word('eachYear', c.lang);
+  const next = 4 + 34 + textWidth(each, c.small) + 14;
+  const parts = [
+    rect(4, 2, [12, 12], fill(c.id('gain'), COLOURS.gain, texture)),
+    rect(18, 2, [12, 12], fill(c.id('loss'), COLOURS.loss, texture)),
+    text(36, 13, each, { size: c.small }),
+    `<path d="M${round(next)} 8h22" stroke="currentColor" stroke-width="2.2"/><circle cx="${round(next + 11)}" cy="8" r="2.8"/>`,
+    text(next + 28, 13, `${word('addedUp', c.lang)} (${unit}, ${word('presentValue', c.lang)})`, {
+      size: c.small,
+    }),
+  ];
+  return parts.join('');
+}
+
+function describe(points: readonly Point[], lang: Language, purse: PaybackPurse): string {
+  const last = points.at(-1);
+  if (last === undefined) return PAYER_NAMES[purse][lang];
+  const span = yearRange(points[0]?.year ?? last.year, last.year);
+  const sum = roundKroner(last.cumulative, lang, { signed: true });
+  const lowest = points.reduce((a, b) => (b.cumulative < a.cumulative ? b : a));
+  const low = roundKroner(lowest.cumulative, lang, { signed: true });
+  return lang === 'da'
+    ? `${span}: det laveste punkt er ${low} i ${lowest.year}, og alt lagt sammen er ${sum}.`
+    : `${span}: the lowest point is ${low} in ${lowest.year}, and everything added up is ${sum}.`;
+}

@@ -1,0 +1,22 @@
+import type { Language, Result } from '@som/engine';
+import { plainText } from '../plain-text.ts';
+
+/** What no krone shows, one sentence each: what, measured by what, from what to what. */
+export function beyondMoneySentences(result: Result, lang: Language): string[] {
+  return result.beyondMoney.map(({ what, measure, now, goal }) => {
+    const da = lang === 'da';
+    const facts = [
+      measure && `${da ? 'måles ved' : 'measured by'} ${plainText(measure[lang])}`,
+      now && `${da ? 'nu' : 'now'} ${plainText(now[lang])}`,
+      goal && `${da ? 'mål' : 'goal'} ${plainText(goal[lang])}`,
+    ].filter((fact) => fact !== undefined);
+    const head = plainText(what[lang]);
+    return facts.length === 0 ? head : `${head} (${facts.join('; ')})`;
+  });
+}
+
+/** Said where a case names nothing: silence must not look like "nothing". */
+export const nothingBeyondMoney = (lang: Language): string =>
+  lang === 'da'
+    ? 'Sagen siger ikke, hvad der sker for menneskene ud over kronerne. Skriv det under «beyondMoney», så det står her.'
+    : 'The case does not say what happens to people beyond the money. Write it under “beyondMoney” and it stands here.';

@@ -1,0 +1,47 @@
+import type { Language, Result } from '@som/engine';
+import { roundKroner, yearRange } from '../numbers.ts';
+import { capitalise } from '../plain-text.ts';
+import { NOTHING_KRONER, spending } from './net.ts';
+
+/** The budget year and the three years after, undiscounted: the public sector and the municipality. */
+export function budgetSentence(result: Result, lang: Language): string {
+  const { budget, startYear } = result;
+  const span = yearRange(startYear, budget.years.at(-1)?.year ?? startYear);
+  const [all, own] = [spending(budget.total, lang), spending(budget.byPayer.municipality, lang)];
+  return lang === 'da'
+    ? `I budgetårene ${span} har det offentlige ${all}, kommunen ${own}`
+    : `In the budget years ${span} the public sector has ${all}, the municipality ${own}`;
+}
+
+/** That the calculation ends before the fourth budget year; null when it does not. */
+export function budgetIncomplete(result: Result, lang: Language): string | null {
+  if (result.budget.complete) return null;
+  return lang === 'da'
+    ? 'Beregningen slutter før det fjerde budgetår; årene derefter er ikke med'
+    : 'The calculation ends before the fourth budget year; the years after are not included';
+}
+
+/** What lies beyond the horizon; null when nothing does. */
+export function cutOffSentence(result: Result, lang: Language): string | null {
+  const { costs, consequences, openEnded } = result.cutOff;
+  const after = lang === 'da' ? `efter ${result.lastYear}` : `after ${result.lastYear}`;
+  const parts: string[] = [];
+  if (Math.abs(costs) >= NOTHING_KRONER) {
+    const size = roundKroner(Math.abs(costs), lang);
+    parts.push(lang === 'da' ? `omkostninger for ${size}` : `costs of ${size}`);
+  }
+  if (Math.abs(consequences) >= NOTHING_KRONER) {
+    const size = roundKroner(consequences, lang, { signed: true });
+    parts.push(lang === 'da' ? `konsekvenser for ${size}` : `consequences of ${size}`);
+  }
+  const left =
+    lang === 'da'
+      ? `${capitalise(parts.join(' og '))} ligger ${after} og er ikke med`
+      : `${capitalise(parts.join(' and '))} lie ${after} and are left out`;
+  const open =
+    lang === 'da'
+      ? 'mindst én konsekvens varer ved uden slut, så det, der ligger endnu senere, er ikke gjort op'
+      : 'at least one consequence has no end, so what lies later still is not counted up';
+  const said = [...(parts.length > 0 ? [left] : []), ...(openEnded ? [open] : [])];
+  return said.length === 0 ? null : capitalise(said.join('; '));
+}

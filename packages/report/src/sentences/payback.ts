@@ -1,0 +1,30 @@
+import type { Language, Payback, Result } from '@som/engine';
+import { year } from '../numbers.ts';
+import { capitalise } from '../plain-text.ts';
+import { PAYER_SUBJECTS } from '../words.ts';
+
+/** Whose payback is asked for. */
+export type PaybackPurse = keyof Result['payback'];
+
+/** `Kommunen har tjent pengene hjem i 2031`, or that it does not within the horizon. Discounted. */
+export function paybackSentence(
+  result: Result,
+  lang: Language,
+  purse: PaybackPurse = 'total',
+): string {
+  const subject = capitalise(PAYER_SUBJECTS[purse][lang]);
+  return `${subject} ${paybackPredicate(result.payback[purse].discounted, lang)}`;
+}
+
+/** What is said of a purse, after its name. */
+export function paybackPredicate(value: Payback['discounted'], lang: Language): string {
+  if (value === 'no-outlay')
+    return lang === 'da' ? 'lægger ikke penge ud' : 'has no outlay';
+  if (value === null)
+    return lang === 'da'
+      ? 'tjener ikke pengene hjem inden for perioden'
+      : 'does not get its money back within the period';
+  return lang === 'da'
+    ? `har tjent pengene hjem i ${year(value)}`
+    : `has its money back in ${year(value)}`;
+}
