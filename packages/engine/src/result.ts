@@ -136,6 +136,7 @@ export interface Result {
     /** False when the calculation ends before the fourth budget year. */
     complete: boolean;
   };
+  /** Discounted costs as people speak of them: positive is laid out. net = savedCosts + consequences − costs. */
   costs: Amount;
   savedCosts: Amount;
   consequences: Amount;

@@ -79,6 +79,16 @@ function firstCohort(resolved: Resolved): Result['budget']['firstCohort'] {
   return { ...amountOf(plan, net, undefined, 0, BUDGET_YEARS), years: budgetYears(plan, net) };
 }
 
+/** The other sign: what is laid out, as people speak of costs. */
+const turned = ({ total, byPayer }: Amount): Amount => ({
+  total: 0 - total,
+  byPayer: {
+    municipality: 0 - byPayer.municipality,
+    region: 0 - byPayer.region,
+    state: 0 - byPayer.state,
+  },
+});
+
 const perSuccess = (outcomes: Result['outcomes'], total: number) =>
   Object.fromEntries(
     outcomes
@@ -131,7 +141,8 @@ export function summarise(resolved: Resolved, plan: Plan): Figures {
     };
   });
 
-  const costs = sumOf(byCost.filter(({ saved }) => !saved));
+  const laidOut = sumOf(byCost.filter(({ saved }) => !saved));
+  const costs = turned(laidOut);
   const savedCosts = sumOf(byCost.filter(({ saved }) => saved));
   const consequences = sumOf(byConsequence);
   const total: Amount = amountOf(plan, net, discount);
@@ -190,8 +201,8 @@ export function summarise(resolved: Resolved, plan: Plan): Figures {
     byCost,
     outcomes,
     breakEven: { successRate: breakEvenRates(plan), effectScale: breakEvenScale(plan) },
-    payback: forTotalAndPayers((pick) => paybackOf(years, pick, pick(costs))),
-    benefitCost: costs.total < 0 ? (savedCosts.total + consequences.total) / -costs.total : null,
+    payback: forTotalAndPayers((pick) => paybackOf(years, pick, pick(laidOut))),
+    benefitCost: costs.total > 0 ? (savedCosts.total + consequences.total) / costs.total : null,
     basis: basisShares(weighed),
   };
 }

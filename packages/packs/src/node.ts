@@ -1,3 +1,4 @@
+export * from './load.ts';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import { type Issue, problem } from '@som/engine';

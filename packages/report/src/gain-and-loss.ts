@@ -12,7 +12,8 @@ export function partsOf(
   result: Result,
   purse: Exclude<Purse, 'other'>,
 ): { costs: number; saved: number; consequences: number; net: number } {
-  const of = (amount: Result['costs']) => (purse === 'total' ? amount.total : amount.byPayer[purse]);
+  const of = (amount: Result['costs']) =>
+    purse === 'total' ? amount.total : amount.byPayer[purse];
   return {
     costs: -of(result.costs),
     saved: of(result.savedCosts),

@@ -28,7 +28,11 @@ function withSign(shown: string, value: number, signed: boolean): string {
 export function number(
   value: number,
   lang: Language,
-  { decimals = 0, fixed = false, signed = false }: Signed & { decimals?: number; fixed?: boolean } = {},
+  {
+    decimals = 0,
+    fixed = false,
+    signed = false,
+  }: Signed & { decimals?: number; fixed?: boolean } = {},
 ): string {
   if (!Number.isFinite(value)) return UNKNOWN;
   const rounded = Number(Math.abs(value).toFixed(decimals));
@@ -53,11 +57,14 @@ export const unitPrice = (value: number, lang: Language): string =>
  * Kroner rounded to what is known: `21.800 kr.` (three digits), `0,35 mio. kr.` from 100.000, `1,2 mio. kr.` from a
  * million, `1,2 mia. kr.` from a thousand million.
  */
-export function roundKroner(value: number, lang: Language, { signed = false }: Signed = {}): string {
+export function roundKroner(
+  value: number,
+  lang: Language,
+  { signed = false }: Signed = {},
+): string {
   if (!Number.isFinite(value)) return UNKNOWN;
   const size = threeDigits(Math.abs(value));
-  const [million, thousandMillion] =
-    lang === 'da' ? [' mio.', ' mia.'] : [' million', ' billion'];
+  const [million, thousandMillion] = lang === 'da' ? [' mio.', ' mia.'] : [' million', ' billion'];
   // Thresholds lie half a shown digit below, so that 999.960 becomes 1,0 mio. and not 1 mio.
   if (size < 99_950) return inKroner(number(size, lang), value, lang, signed);
   if (size < 995_000) {

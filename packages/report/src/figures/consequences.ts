@@ -6,9 +6,9 @@ import { NOTHING_KRONER, spending } from '../sentences/net.ts';
 import type { Table } from '../table.ts';
 import { BASIS_NAMES, listed, PAYER_NAMES, ROLE_NAMES, word } from '../words.ts';
 import { type MoneyScale, moneyAxisBelow, moneyScale } from './axis.ts';
-import { COLOURS, type Canvas, canvas, type FigureOptions, frame, rect, text } from './frame.ts';
-import { BASIS_TEXTURES, fill, pattern } from './texture.ts';
+import { type Canvas, COLOURS, canvas, type FigureOptions, frame, rect, text } from './frame.ts';
 import { textWidth, wrapText } from './text-width.ts';
+import { BASIS_TEXTURES, fill, pattern } from './texture.ts';
 
 type Line = Result['byConsequence'][number];
 
@@ -66,7 +66,10 @@ export function consequencesTable(result: Result, lang: Language): Table {
     rows: sorted(result).map((line) => [
       nameOf(line, lang),
       roleOf(line, lang),
-      number(line.quantity, lang, { signed: true, decimals: Math.abs(line.quantity) < 100 ? 1 : 0 }),
+      number(line.quantity, lang, {
+        signed: true,
+        decimals: Math.abs(line.quantity) < 100 ? 1 : 0,
+      }),
       line.unitLabel[lang],
       unitPrice(line.price, lang),
       amount(line.total, lang),
@@ -80,7 +83,9 @@ export function consequencesTable(result: Result, lang: Language): Table {
 export function consequencesFinding(result: Result, lang: Language): string {
   const [first] = sorted(result).toSorted((a, b) => Math.abs(b.total) - Math.abs(a.total));
   if (first === undefined || Math.abs(first.total) < NOTHING_KRONER)
-    return lang === 'da' ? 'Ingen konsekvens ændrer udgifterne' : 'No consequence changes expenditure';
+    return lang === 'da'
+      ? 'Ingen konsekvens ændrer udgifterne'
+      : 'No consequence changes expenditure';
   const most = lang === 'da' ? 'Mest fylder' : 'Most comes from';
   return `${most} ${nameOf(first, lang)}: ${spending(first.total, lang)}`;
 }
@@ -96,7 +101,8 @@ const nameOf = (line: Line, lang: Language): string =>
     ? line.label[lang]
     : `${line.label[lang]} – ${line.serviceLabel[lang]}`;
 
-const roleOf = (line: Line, lang: Language): string => ROLE_NAMES[line.affects]?.[lang] ?? line.affects;
+const roleOf = (line: Line, lang: Language): string =>
+  ROLE_NAMES[line.affects]?.[lang] ?? line.affects;
 
 function rowsOf(result: Result, lang: Language): Row[] {
   const lines = result.byConsequence.toSorted((a, b) => Math.abs(b.total) - Math.abs(a.total));

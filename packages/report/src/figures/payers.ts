@@ -6,7 +6,16 @@ import { NOTHING_KRONER, payersFinding } from '../sentences/net.ts';
 import type { Table } from '../table.ts';
 import { listed, PAYER_NAMES, type Purse, word } from '../words.ts';
 import { type MoneyScale, moneyAxisBelow, moneyScale } from './axis.ts';
-import { COLOURS, type Canvas, canvas, type FigureOptions, frame, rect, round, text } from './frame.ts';
+import {
+  type Canvas,
+  COLOURS,
+  canvas,
+  type FigureOptions,
+  frame,
+  rect,
+  round,
+  text,
+} from './frame.ts';
 import { fill, pattern, type Texture } from './texture.ts';
 
 const ROW = 54;
@@ -54,7 +63,10 @@ export function payersFigure(result: Result, options: FigureOptions): string {
 export function payersTable(result: Result, lang: Language): Table {
   const row = (purse: 'total' | (typeof PAYERS)[number]): string[] => {
     const { costs, saved, consequences, net } = partsOf(result, purse);
-    return [PAYER_NAMES[purse][lang], ...[costs, saved, consequences, net].map((v) => amount(v, lang))];
+    return [
+      PAYER_NAMES[purse][lang],
+      ...[costs, saved, consequences, net].map((v) => amount(v, lang)),
+    ];
   };
   return {
     caption: `${word('payers', lang)}, ${word('currency', lang)}, ${word('presentValue', lang)}${caveatMark(result, lang)}`,
@@ -102,10 +114,15 @@ function bar(
   const middle = top + BAR / 2;
   return [
     text(4, y + 16, `${PAYER_NAMES[purse][c.lang]}${c.narrow ? '' : outside}`, strong),
-    text(c.width - 4, y + 16, `${word('netMark', c.lang)} ${roundKroner(net, c.lang, { signed: true })}`, {
-      ...strong,
-      anchor: 'end',
-    }),
+    text(
+      c.width - 4,
+      y + 16,
+      `${word('netMark', c.lang)} ${roundKroner(net, c.lang, { signed: true })}`,
+      {
+        ...strong,
+        anchor: 'end',
+      },
+    ),
     paid < 0
       ? rect(scale(paid), top, [scale(0) - scale(paid), BAR], `${style} fill-opacity="0.4"`) +
         text(scale(paid) - 5, middle + 4, show(paid), { ...value, anchor: 'end' })
@@ -125,7 +142,8 @@ const diamond = (x: number, y: number, r: number): string =>
 function key(c: Canvas, texture: Texture): string {
   const style = fill(c.id('fill-total'), colourOf('total'), texture);
   const step = c.narrow ? 98 : 120;
-  const label = (index: number, name: string) => text(28 + index * step, 13, name, { size: c.small });
+  const label = (index: number, name: string) =>
+    text(28 + index * step, 13, name, { size: c.small });
   return [
     rect(4, 2, [18, 12], `${style} fill-opacity="0.4"`) + label(0, word('paid', c.lang)),
     rect(4 + step, 2, [18, 12], style) + label(1, word('gained', c.lang)),

@@ -1,6 +1,6 @@
 /** Widths of characters in em for a common screen face, by class; figures are drawn where no text can be measured. */
 function em(character: string): number {
-  if (/[iljtfr.,:;'|!()[\] ·\-]/.test(character)) return 0.33;
+  if (/[iljtfr.,:;'|!()[\] ·-]/.test(character)) return 0.33;
   if (/[mwMW@%—]/.test(character)) return 0.9;
   if (/[A-ZÆØÅ−+–×]/.test(character)) return 0.67;
   return character.charCodeAt(0) > 0x2e80 ? 1 : 0.56;

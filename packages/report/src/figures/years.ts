@@ -7,9 +7,19 @@ import { type PaybackPurse, paybackSentence } from '../sentences/payback.ts';
 import type { Table } from '../table.ts';
 import { PAYER_NAMES, word } from '../words.ts';
 import { axisLeft, type MoneyScale, moneyScale } from './axis.ts';
-import { COLOURS, type Canvas, canvas, type FigureOptions, frame, line, rect, round, text } from './frame.ts';
-import { fill, pattern, type Texture } from './texture.ts';
+import {
+  type Canvas,
+  COLOURS,
+  canvas,
+  type FigureOptions,
+  frame,
+  line,
+  rect,
+  round,
+  text,
+} from './frame.ts';
 import { textWidth } from './text-width.ts';
+import { fill, pattern, type Texture } from './texture.ts';
 
 const BUDGET_YEARS = 4;
 const KEY = 50;
@@ -34,7 +44,10 @@ export function yearsFigure(
   const left = 14 + Math.max(...money.ticks.map(({ label }) => textWidth(label, c.small)));
   const last = points.at(-1);
   const right = c.width - 12 - textWidth(last ? money.show(last.cumulative) : '', c.size);
-  const x = scaleBand<number>(points.map((point) => point.year), [left, right]).padding(0.25);
+  const x = scaleBand<number>(
+    points.map((point) => point.year),
+    [left, right],
+  ).padding(0.25);
   const middle = (at: number): number => (x(at) ?? left) + x.bandwidth() / 2;
   const ticks = money.ticks.map(({ value, label }) => ({
     y: money.scale(value),
@@ -53,7 +66,12 @@ export function yearsFigure(
     axisLeft(c, ticks, [left, right]),
     ...bars,
     running(c, points, { middle, money }),
-    budgetLine(c, { x: middle(result.startYear + BUDGET_YEARS - 1) + x.step() / 2, left, right, plot }),
+    budgetLine(c, {
+      x: middle(result.startYear + BUDGET_YEARS - 1) + x.step() / 2,
+      left,
+      right,
+      plot,
+    }),
     yearLabels(c, points, { middle, y: KEY + plot + 18, room: x.step() }),
     paybackMark(c, result.payback[purse].discounted, { middle, y: KEY + plot, left }),
   ];
@@ -82,7 +100,9 @@ export function yearsTable(result: Result, lang: Language): Table {
     ],
     rows: result.byYear.map((row) => [
       year(row.year),
-      ...[row.byPayer.municipality, row.byPayer.region, row.byPayer.state].map((v) => amount(v, lang)),
+      ...[row.byPayer.municipality, row.byPayer.region, row.byPayer.state].map((v) =>
+        amount(v, lang),
+      ),
       amount(row.total, lang),
       amount(row.cumulative, lang),
     ]),
@@ -144,7 +164,13 @@ function yearLabels(
   const every = Math.max(1, Math.ceil((textWidth('2026', c.small) + 10) / room));
   return points
     .filter((_, index) => index % every === 0)
-    .map((point) => text(middle(point.year), y, year(point.year), { size: c.small, anchor: 'middle', muted: true }))
+    .map((point) =>
+      text(middle(point.year), y, year(point.year), {
+        size: c.small,
+        anchor: 'middle',
+        muted: true,
+      }),
+    )
     .join('');
 }
 

@@ -89,7 +89,9 @@ export function effectScaleSentence(
     'at-most': da
       ? `${it} kun op, når alle effekter er højst ${times} gange så store, som der er regnet med`
       : `${it} breaks even only when all effects are at most ${times} times what is assumed`,
-    always: da ? `${it} op, uanset hvor store effekterne er` : `${it} breaks even whatever the effects`,
+    always: da
+      ? `${it} op, uanset hvor store effekterne er`
+      : `${it} breaks even whatever the effects`,
     never: da
       ? `${it} ikke op, uanset hvor store effekterne er`
       : `${it} does not break even whatever the effects`,

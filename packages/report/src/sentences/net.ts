@@ -72,7 +72,9 @@ export function payersFinding(result: Result, lang: Language): string {
   const losers = who((gain) => gain <= -NOTHING_KRONER);
   const [less, more] = lang === 'da' ? ['færre udgifter', 'flere'] : ['less', 'more'];
   const gets = (names: string[]): string =>
-    lang === 'da' ? `${listed(names, lang)} får` : `${listed(names, lang)} ${names.length > 1 ? 'spend' : 'spends'}`;
+    lang === 'da'
+      ? `${listed(names, lang)} får`
+      : `${listed(names, lang)} ${names.length > 1 ? 'spend' : 'spends'}`;
   if (gainers.length === 0 && losers.length === 0)
     return lang === 'da' ? 'Ingen får flere eller færre udgifter' : 'Nobody spends more or less';
   if (losers.length === 0) return capitalise(`${gets(gainers)} ${less}`);

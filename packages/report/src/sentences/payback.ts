@@ -18,8 +18,7 @@ export function paybackSentence(
 
 /** What is said of a purse, after its name. */
 export function paybackPredicate(value: Payback['discounted'], lang: Language): string {
-  if (value === 'no-outlay')
-    return lang === 'da' ? 'lægger ikke penge ud' : 'has no outlay';
+  if (value === 'no-outlay') return lang === 'da' ? 'lægger ikke penge ud' : 'has no outlay';
   if (value === null)
     return lang === 'da'
       ? 'tjener ikke pengene hjem inden for perioden'

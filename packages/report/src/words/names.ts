@@ -44,7 +44,10 @@ export const RESTS_ON: Readonly<Record<BasisName, Label>> = {
   expert: { da: 'faglige skøn', en: 'expert judgement' },
   'own-data': { da: 'kommunens egne tal', en: 'the municipality’s own figures' },
   calibrated: { da: 'kalibrerede tal', en: 'calibrated figures' },
-  quasi: { da: 'før-efter-studier med kontrolgruppe', en: 'before–after studies with a control group' },
+  quasi: {
+    da: 'før-efter-studier med kontrolgruppe',
+    en: 'before–after studies with a control group',
+  },
   register: { da: 'registerdata', en: 'register data' },
   trial: { da: 'kontrollerede forsøg', en: 'controlled trials' },
   tariff: { da: 'takster og regler', en: 'tariffs and rules' },

@@ -1,0 +1,80 @@
+import type { Language, Result } from '@som/engine';
+import type { Block, SectionId } from './document.ts';
+import { plainText } from './plain-text.ts';
+import { buildReport } from './report.ts';
+import { type Paint, painter } from './terminal/paint.ts';
+import { terminalTable } from './terminal/terminal-table.ts';
+import { columns, pad, wrap } from './terminal/wrap.ts';
+
+/** How a terminal report is written. */
+export interface TerminalOptions {
+  lang: Language;
+  /** Whether escape codes may be written. */
+  colour?: boolean;
+  /** Columns of the window. */
+  width?: number;
+  sections?: readonly SectionId[];
+}
+
+/** Prose is hard to read in long lines; tables may be wider. */
+const LONGEST_LINE = 100;
+
+/** The report of a result as text for a terminal, ending in a line break. */
+export function terminalReport(result: Result, options: TerminalOptions): string {
+  const width = Math.max(40, options.width ?? 100);
+  const paint = painter(options.colour ?? false);
+  const report = buildReport(result, options.lang, options.sections);
+  const lines = [
+    ...wrap(plainText(report.title), width).map((line) => paint('bold', line)),
+    ...wrap(plainText(report.subtitle), width).map((line) => paint('dim', line)),
+    ...report.sections.flatMap((section) => [
+      '',
+      heading(section.title, width, paint),
+      ...section.blocks
+        .map((block) => blockLines(block, width, paint))
+        .filter((block) => block.length > 0)
+        .flatMap((block, index) => (index === 0 ? block : ['', ...block])),
+    ]),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+const heading = (title: string, width: number, paint: Paint): string =>
+  `${paint('bold', title)} ${paint('dim', '─'.repeat(Math.max(0, width - columns(title) - 1)))}`;
+
+function blockLines(block: Block, width: number, paint: Paint): string[] {
+  const room = Math.min(width, LONGEST_LINE);
+  switch (block.kind) {
+    case 'paragraph':
+      return wrap(plainText(block.text), room);
+    case 'list':
+      return block.items.flatMap((item) =>
+        wrap(plainText(item), room - 2).map((line, index) => `${index === 0 ? '•' : ' '} ${line}`),
+      );
+    case 'table':
+      return terminalTable(block.table, width, paint);
+    case 'people':
+      return people(block, room);
+    case 'figure':
+      return []; // the tables and bars say the same
+  }
+}
+
+/** Rows of fifty marks a line at most, so that hundred people are two rows to count. */
+function people(block: Extract<Block, { kind: 'people' }>, room: number): string[] {
+  const most = Math.min(50, Math.floor(room / 2));
+  const marks = block.rows.map(({ mark, count }) =>
+    Array.from({ length: Math.max(1, Math.ceil(count / most)) }, (_, row) =>
+      mark.repeat(Math.min(most, count - row * most)),
+    ),
+  );
+  const widest = Math.max(...marks.flat().map(columns));
+  const rows = block.rows.flatMap(({ count, text }, index) =>
+    (marks[index] ?? []).map((dots, row) =>
+      row === 0
+        ? `  ${pad(dots, widest, 'left')}  ${pad(String(count), 3, 'right')} ${plainText(text)}`
+        : `  ${dots}`,
+    ),
+  );
+  return [`  ${plainText(block.of)}:`, ...rows];
+}
