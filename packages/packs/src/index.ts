@@ -1,3 +1,4 @@
+export { checkPack } from './check/check-pack.ts';
 export { contentHash } from './content-hash.ts';
 export { LIMITS } from './limits.ts';
 export { type Locate, readCase, readCatalogue, readPack, type TextFiles } from './read-pack.ts';

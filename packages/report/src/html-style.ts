@@ -25,7 +25,7 @@ td.number { white-space: nowrap; }
 .total th, .total td { font-weight: 700; border-top: 2px solid currentColor; border-bottom: 0; }
 .people { list-style: none; padding: 0; }
 .dots { display: block; letter-spacing: .1em; overflow-wrap: anywhere; line-height: 1.2; }
-@media (max-width: 47rem) {
+@media screen and (max-width: 47rem) {
   main { padding: 1.2rem 1rem 3rem; }
   h1 { font-size: 1.5rem; }
   .wide { display: none; }

@@ -6,7 +6,7 @@ const valuesAt = (columns: Int32Array, values: Float64Array): Float64Array =>
   Float64Array.from(columns, (column) => at(values, column, 0));
 
 /** Change in use by step and year since onset; one step unless by the refund ladder. `byAge` has its own way. */
-function changeByYear(
+export function changeByYear(
   change: Exclude<PlanConsequence['change'], { kind: 'byAge' }>,
   values: Float64Array,
 ): Float64Array[] {
@@ -24,7 +24,7 @@ function changeByYear(
   );
 }
 
-function meanByAge(
+export function meanByAge(
   terms: { columns: Int32Array; weights: Float64Array } | undefined,
   values: Float64Array,
 ): number {

@@ -199,11 +199,11 @@ export const RULES = {
     '{key} afviger fra effektkæden {chain}. Skriv reason: hvorfor.',
     '{key} departs from the effect chain {chain}. Write reason: why.',
   ),
-  'both-consequence-direction': say(
-    'Konsekvensen {value} under et fælles effektmål tager det tilbage, der ellers tælles to gange.',
-    'The consequence {value} under a joint outcome takes back what would be counted twice.',
-  ),
   'unused-source': say('Kilden {value} bruges ikke. Fjern den, eller henvis til den.', 'The source {value} is not used. Remove it, or cite it.'),
+  'gap-closed': say(
+    'Hullet {value} er lukket: målgruppen har nu en gennemregnet sag. Fjern det fra known-gaps.yaml.',
+    'The gap {value} is closed: the group now has a worked case. Remove it from known-gaps.yaml.',
+  ),
   'folder-not-id': say(
     'Mappen hedder {folder}, men pakkens id er {id}. De skal være ens.',
     'The folder is called {folder}, but the id of the pack is {id}. They must be the same.',

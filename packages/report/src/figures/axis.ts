@@ -38,21 +38,30 @@ export function moneyScale(
   }));
   const show = (value: number): string => {
     const decimals = factor !== 1e6 ? 0 : Math.abs(value) < 995_000 ? 2 : 1;
-    return number(value / factor, lang, { decimals, signed: true });
+    return number(value / factor, lang, { decimals, fixed: decimals === 1, signed: true });
   };
   return { scale, ticks, unit, show };
 }
 
-/** Vertical hairlines with their values beneath; the zero line is drawn stronger. */
-export function moneyAxisBelow(c: Canvas, money: MoneyScale, height: number): string {
+/**
+ * Vertical hairlines with their values beneath; the zero line is drawn stronger.
+ *
+ * @param spans - from where to where the lines run, px: behind the bars and not through the words between them
+ */
+export function moneyAxisBelow(
+  c: Canvas,
+  money: MoneyScale,
+  { spans, bottom }: { spans: readonly (readonly [number, number])[]; bottom: number },
+): string {
   return money.ticks
     .map(({ value, label }) => {
       const x = money.scale(value);
       const stroke = value === 0 ? 'stroke-opacity="0.9" stroke-width="1.5"' : undefined;
-      return (
-        line([x, 0], [x, height], stroke) +
-        text(x, height + 16, label, { size: c.small, anchor: 'middle', muted: true })
-      );
+      return [
+        ...spans.map(([from, to]) => line([x, from], [x, to], stroke)),
+        line([x, bottom], [x, bottom + 4]),
+        text(x, bottom + 17, label, { size: c.small, anchor: 'middle', muted: true }),
+      ].join('');
     })
     .join('');
 }

@@ -4,7 +4,7 @@ import { plainText } from '../plain-text.ts';
 import type { Table } from '../table.ts';
 import { BASIS_NAMES, RESTS_ON, word } from '../words.ts';
 import { type Canvas, canvas, type FigureOptions, frame, rect, round, text } from './frame.ts';
-import { wrapText } from './text-width.ts';
+import { BOLD, wrapText } from './text-width.ts';
 
 /** A chain of effect: each link leads from one step to the next, so there is one link fewer than steps. */
 export interface EffectChain {
@@ -51,7 +51,7 @@ export function chainFigure(chain: EffectChain, options: FigureOptions): string 
   const c = canvas('chain', options);
   const across = !c.narrow && chain.steps.length <= Math.floor(c.width / 170);
   const gap = across
-    ? 62
+    ? 84
     : Math.max(46, ...chain.links.map((link) => downLabel(c, link).length * 17 + 16));
   const boxes = across ? boxesAcross(c, chain, gap) : boxesDown(c, chain, gap);
   const links = chain.links.map((link, index) => {
@@ -101,7 +101,7 @@ export function chainFinding(chain: EffectChain, lang: Language): string {
 }
 
 function box(c: Canvas, step: EffectChain['steps'][number], width: number): Omit<Box, 'x' | 'y'> {
-  const title = wrapText(plainText(step.title), c.size * 1.06, width - 20, 6);
+  const title = wrapText(plainText(step.title), c.size * BOLD, width - 20, 6);
   const body = step.text ? wrapText(plainText(step.text), c.small, width - 20, 9) : [];
   const height = 20 + title.length * 18 + (body.length > 0 ? 4 + body.length * 16 : 0);
   return { width, height, title, body, href: step.href === undefined ? null : safeHref(step.href) };

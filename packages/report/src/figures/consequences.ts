@@ -7,7 +7,7 @@ import type { Table } from '../table.ts';
 import { BASIS_NAMES, listed, PAYER_NAMES, ROLE_NAMES, word } from '../words.ts';
 import { type MoneyScale, moneyAxisBelow, moneyScale } from './axis.ts';
 import { type Canvas, COLOURS, canvas, type FigureOptions, frame, rect, text } from './frame.ts';
-import { textWidth, wrapText } from './text-width.ts';
+import { BOLD, textWidth, wrapText } from './text-width.ts';
 import { BASIS_TEXTURES, fill, pattern } from './texture.ts';
 
 type Line = Result['byConsequence'][number];
@@ -34,9 +34,11 @@ export function consequencesFigure(result: Result, options: FigureOptions): stri
   ]);
   const money = moneyScale(values, [26, c.width - 26], { lang: c.lang, count: c.narrow ? 4 : 6 });
   let y = 0;
+  const spans: [number, number][] = [];
   const drawn = rows.map((row) => {
     const { svg, height } = drawRow(c, money, row, y);
     y += height;
+    spans.push([y - GAP - BAR - 2, y - GAP + 2]);
     return svg;
   });
   const unit = `${money.unit}, ${word('presentValue', c.lang)}`;
@@ -46,7 +48,7 @@ export function consequencesFigure(result: Result, options: FigureOptions): stri
     notes: caveatSentences(result, c.lang),
     defs: patterns(c, rows),
     height: y + 42,
-    body: `${moneyAxisBelow(c, money, y)}${drawn.join('')}${text(c.width / 2, y + 36, unit, { size: c.small, anchor: 'middle', muted: true })}`,
+    body: `${moneyAxisBelow(c, money, { spans, bottom: y })}${drawn.join('')}${text(c.width / 2, y + 36, unit, { size: c.small, anchor: 'middle', muted: true })}`,
   });
 }
 
@@ -148,7 +150,7 @@ function drawRow(
   top: number,
 ): { svg: string; height: number } {
   const value = roundKroner(row.total, c.lang, { signed: true });
-  const room = c.width - 24 - textWidth(value, c.size * 1.06);
+  const room = c.width - 24 - textWidth(value, c.size * BOLD);
   const lines = wrapText(row.label, c.size, room, 3);
   const under = row.under === '' ? [] : wrapText(row.under, c.small, c.width - 12, 2);
   const texts = [

@@ -25,6 +25,10 @@ export interface Counterfactual {
 }
 
 const TOP = 22;
+const EXAMPLE: Label = {
+  da: 'Eksempel: tallene er kun en pladsholder.',
+  en: 'Example: the figures are only a placeholder.',
+};
 
 /** Compared with what? The path with the outcome, the path without, and the area between them. */
 export function counterfactualFigure(input: Counterfactual, options: FigureOptions): string {
@@ -83,7 +87,7 @@ export function counterfactualFigure(input: Counterfactual, options: FigureOptio
   return frame(c, {
     title: counterfactualFinding(input, c.lang),
     desc: describe(input, c.lang),
-    notes: input.illustrative ? [`${word('example', c.lang)}!`] : [],
+    notes: input.illustrative ? [EXAMPLE[c.lang]] : [],
     defs: pattern(c.id('between'), '#888888', 'hatch'),
     height: TOP + plot + (c.narrow ? 88 : 44),
     body: body.join(''),

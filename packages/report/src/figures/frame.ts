@@ -1,7 +1,7 @@
 import type { Language } from '@som/engine';
 import { escapeHtml } from '../escape.ts';
 import { plainText } from '../plain-text.ts';
-import { wrapText } from './text-width.ts';
+import { BOLD, wrapText } from './text-width.ts';
 
 /** What every figure takes. */
 export interface FigureOptions {
@@ -68,7 +68,7 @@ export interface Drawing {
 /** The whole SVG: title that says the finding, drawing, notes. */
 export function frame(c: Canvas, drawing: Drawing): string {
   const titleSize = c.narrow ? 16 : 17;
-  const titleLines = wrapText(plainText(drawing.title), titleSize * 1.06, c.width - 2 * MARGIN, 4);
+  const titleLines = wrapText(plainText(drawing.title), titleSize * BOLD, c.width - 2 * MARGIN, 4);
   const top = titleLines.length * titleSize * 1.3 + 12;
   const noteLines = (drawing.notes ?? []).flatMap((note) =>
     wrapText(plainText(note), c.small, c.width - 2 * MARGIN, 4),

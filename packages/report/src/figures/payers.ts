@@ -43,7 +43,10 @@ export function payersFigure(result: Result, options: FigureOptions): string {
   const unit = `${money.unit}, ${word('presentValue', c.lang)}`;
   const body = [
     key(c, texture),
-    `<g transform="translate(0 ${KEY})">${moneyAxisBelow(c, money, rows.length * ROW)}</g>`,
+    moneyAxisBelow(c, money, {
+      spans: rows.map((_, index) => [KEY + index * ROW + 21, KEY + index * ROW + 25 + BAR] as const),
+      bottom,
+    }),
     ...rows.map((row, index) => bar(c, money, row, { y: KEY + index * ROW, texture })),
     text(c.width / 2, bottom + 36, unit, { size: c.small, anchor: 'middle', muted: true }),
   ];
@@ -106,12 +109,18 @@ function bar(
   { purse, paid, gained, net }: Row,
   { y, texture }: { y: number; texture: Texture },
 ): string {
-  const top = y + 22;
+  const top = y + 23;
   const style = fill(c.id(`fill-${purse}`), colourOf(purse), texture);
   const outside = purse === 'other' ? ` (${word('outside', c.lang)})` : '';
   const strong = { size: c.size, bold: true };
   const value = { size: c.small, muted: true };
   const middle = top + BAR / 2;
+  // The mark may sit at the end of the bar, where the value stands.
+  const mark = BAR * 0.4;
+  const [nearPaid, nearGained] = [
+    net < 0 ? scale(net) - mark : scale(0),
+    net > 0 ? scale(net) + mark : scale(0),
+  ];
   return [
     text(4, y + 16, `${PAYER_NAMES[purse][c.lang]}${c.narrow ? '' : outside}`, strong),
     text(
@@ -125,11 +134,11 @@ function bar(
     ),
     paid < 0
       ? rect(scale(paid), top, [scale(0) - scale(paid), BAR], `${style} fill-opacity="0.4"`) +
-        text(scale(paid) - 5, middle + 4, show(paid), { ...value, anchor: 'end' })
+        text(Math.min(scale(paid), nearPaid) - 5, middle + 4, show(paid), { ...value, anchor: 'end' })
       : '',
     gained > 0
       ? rect(scale(0), top, [scale(gained) - scale(0), BAR], style) +
-        text(scale(gained) + 5, middle + 4, show(gained), value)
+        text(Math.max(scale(gained), nearGained) + 5, middle + 4, show(gained), value)
       : '',
     diamond(scale(net), middle, BAR / 2 + 3),
   ].join('');

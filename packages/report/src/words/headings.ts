@@ -52,7 +52,7 @@ export const WORDS = {
   because: { da: 'På grund af forløbet', en: 'Because of the course' },
   withIt: { da: 'Med forløbet', en: 'With the course' },
   withoutIt: { da: 'Uden forløbet', en: 'Without the course' },
-  perHolder: { da: 'Kr. pr. person', en: 'DKK per person' },
+  perHolder: { da: 'Netto pr. person, kr.', en: 'Net per person, DKK' },
   successRate: { da: 'Succesrate', en: 'Success rate' },
   effectScale: { da: 'Alle effekter', en: 'All effects' },
   payback: { da: 'Tjent hjem', en: 'Paid back' },

@@ -1,0 +1,411 @@
+import type { Result } from '@som/engine';
+
+type Line = Result['byConsequence'][number];
+type Shares = Result['net']['byPayer'];
+
+const START = 2026;
+const YEARS = 14; // five cohorts, each followed for ten years
+const discount = (year: number): number => 1.035 ** -year;
+const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
+const split = (total: number, shares: Shares): Shares => ({
+  municipality: total * shares.municipality,
+  region: total * shares.region,
+  state: total * shares.state,
+});
+const add = (parts: readonly Shares[]): Shares => ({
+  municipality: sum(parts.map((part) => part.municipality)),
+  region: sum(parts.map((part) => part.region)),
+  state: sum(parts.map((part) => part.state)),
+});
+const own: Shares = { municipality: 1, region: 0, state: 0 };
+
+/** Units each year: growing while five cohorts come in, then falling as effects fade. */
+const SHAPE = [0.1, 0.4, 0.7, 0.9, 1, 1, 0.9, 0.8, 0.7, 0.6, 0.4, 0.3, 0.2, 0.1];
+
+interface Written {
+  id: string;
+  da: string;
+  en: string;
+  service: [da: string, en: string];
+  unit: [da: string, en: string];
+  affects: string;
+  direction?: 'revenue';
+  units: number;
+  price: number;
+  basis: Line['basis'];
+  shares: Shares;
+}
+
+const WRITTEN: readonly Written[] = [
+  {
+    id: 'less-psychiatry.special-class',
+    da: 'Færre uger i specialklasse',
+    en: 'Fewer weeks in special class',
+    service: ['Specialklasse', 'Special class'],
+    unit: ['uger', 'weeks'],
+    affects: 'holder',
+    units: -15,
+    price: 5210.4,
+    basis: 'register',
+    shares: own,
+  },
+  {
+    id: 'less-psychiatry.outpatient',
+    da: 'Færre ambulante kontakter i børne- og ungdomspsykiatrien',
+    en: 'Fewer outpatient contacts in child and adolescent psychiatry',
+    service: ['Ambulant kontakt, psykiatri', 'Outpatient contact, psychiatry'],
+    unit: ['kontakter', 'contacts'],
+    affects: 'holder',
+    units: -30,
+    price: 2150,
+    basis: 'illustrative',
+    shares: { municipality: 0, region: 1, state: 0 },
+  },
+  {
+    id: 'less-psychiatry.lost-earnings',
+    da: 'Mindre tabt arbejdsfortjeneste',
+    en: 'Less lost earnings',
+    service: ['Tabt arbejdsfortjeneste, uge', 'Lost earnings, week'],
+    unit: ['uger', 'weeks'],
+    affects: 'parent',
+    units: -22,
+    price: 4900,
+    basis: 'calibrated',
+    shares: { municipality: 0.5, region: 0, state: 0.5 },
+  },
+  {
+    id: 'less-psychiatry.tax',
+    da: 'Mere skat, fordi forældre arbejder mere',
+    en: 'More tax, since parents work more',
+    service: ['Skat af løn', 'Tax on wages'],
+    unit: ['uger', 'weeks'],
+    affects: 'parent',
+    direction: 'revenue',
+    units: 22,
+    price: 3100,
+    basis: 'expert',
+    shares: { municipality: 0.2, region: 0, state: 0.8 },
+  },
+  {
+    id: 'attending.counselling',
+    da: 'Flere samtaler hos PPR undervejs',
+    en: 'More counselling during the course',
+    service: ['Samtale, PPR', 'Counselling'],
+    unit: ['samtaler', 'talks'],
+    affects: 'participant',
+    units: 25,
+    price: 950,
+    basis: 'tariff',
+    shares: own,
+  },
+];
+
+/** Undiscounted gain of a line each year. */
+const flow = ({ units, price, direction }: Written): number[] =>
+  SHAPE.map((share) => (direction === 'revenue' ? 1 : -1) * units * share * price);
+
+const COST = SHAPE.map((_, year) => (year < 5 ? 11 * 18_500 : 0));
+const SAVED = SHAPE.map((_, year) => (year < 5 ? 11 * 1_200 : 0));
+const discounted = (flows: readonly number[]): number =>
+  sum(flows.map((value, year) => value * discount(year)));
+
+const lineOf = (written: Written): Line => ({
+  id: written.id,
+  label: { da: written.da, en: written.en },
+  outcome: written.id.split('.')[0] ?? '',
+  service: 'service',
+  serviceLabel: { da: written.service[0], en: written.service[1] },
+  unitLabel: { da: written.unit[0], en: written.unit[1] },
+  affects: written.affects,
+  direction: written.direction ?? 'expense',
+  quantity: sum(SHAPE.map((share) => share * written.units)),
+  price: written.price,
+  basis: written.basis,
+  ingredients: { effect: 'trial', price: 'tariff', change: written.basis },
+  byYear: flow(written).map((value, year) => ({
+    total: value * discount(year),
+    quantity: (SHAPE[year] ?? 0) * written.units,
+  })),
+  other: 0,
+  total: discounted(flow(written)),
+  byPayer: split(discounted(flow(written)), written.shares),
+});
+
+function years(): Result['byYear'] {
+  let cumulative = 0;
+  let cumulativeByPayer: Shares = { municipality: 0, region: 0, state: 0 };
+  return SHAPE.map((_, year) => {
+    const undiscounted = add([
+      split((SAVED[year] ?? 0) - (COST[year] ?? 0), own),
+      ...WRITTEN.map((written) => split(flow(written)[year] ?? 0, written.shares)),
+    ]);
+    const byPayer = split(1, undiscounted);
+    for (const payer of ['municipality', 'region', 'state'] as const)
+      byPayer[payer] = undiscounted[payer] * discount(year);
+    const total = sum(Object.values(byPayer));
+    cumulative += total;
+    cumulativeByPayer = add([cumulativeByPayer, byPayer]);
+    return {
+      year: START + year,
+      discountFactor: discount(year),
+      total,
+      byPayer,
+      cumulative,
+      cumulativeByPayer,
+      undiscounted: {
+        total: sum(Object.values(undiscounted)),
+        byPayer: undiscounted,
+        byDepartment: {
+          schools: undiscounted.municipality * 0.6,
+          'family-services': undiscounted.municipality * 0.3,
+          unassigned: undiscounted.municipality * 0.1,
+        },
+        other: 0,
+      },
+    };
+  });
+}
+
+function paybackOf(series: readonly number[]): number | null {
+  const since = series.findLastIndex((value) => value < -0.5) + 1;
+  return since === YEARS ? null : START + since;
+}
+
+/** A small result that adds up: five cohorts of eleven children, one outcome, five consequences, an illustrative line. */
+export function exampleResult(): Result {
+  const byYear = years();
+  const byConsequence = WRITTEN.map(lineOf);
+  const consequences = {
+    total: sum(byConsequence.map((line) => line.total)),
+    byPayer: add(byConsequence.map((line) => line.byPayer)),
+  };
+  const costs = { total: discounted(COST), byPayer: split(discounted(COST), own) };
+  const savedCosts = { total: discounted(SAVED), byPayer: split(discounted(SAVED), own) };
+  const net = consequences.total + savedCosts.total - costs.total;
+  const netByPayer = add([consequences.byPayer, savedCosts.byPayer, split(-costs.total, own)]);
+  const byDepartment = {
+    schools: netByPayer.municipality * 0.6,
+    'family-services': netByPayer.municipality * 0.3,
+    unassigned: netByPayer.municipality * 0.1,
+  };
+  const budgetYears = byYear.slice(0, 4).map(({ year, undiscounted }) => ({
+    year,
+    total: undiscounted.total,
+    byPayer: undiscounted.byPayer,
+    byDepartment: undiscounted.byDepartment,
+  }));
+  const budgetSum = {
+    total: sum(budgetYears.map((row) => row.total)),
+    byPayer: add(budgetYears.map((row) => row.byPayer)),
+  };
+  const weight = (basis: Line['basis']): number =>
+    sum(byConsequence.filter((line) => line.basis === basis).map((line) => Math.abs(line.total)));
+  const all =
+    costs.total + savedCosts.total + sum(byConsequence.map((line) => Math.abs(line.total)));
+  const payback = (series: number[]) => ({
+    discounted: paybackOf(series),
+    undiscounted: paybackOf(series),
+  });
+  const turn = (value: number) => ({ value, verdict: 'at-least' as const });
+  const always = { value: null, verdict: 'always' as const };
+  return {
+    case: 'cool-kids-example',
+    title: { da: 'Cool Kids i en tænkt kommune', en: 'Cool Kids in an imagined municipality' },
+    stamp: {
+      engine: '0.1.0',
+      pack: {
+        id: 'children-youth',
+        version: '0.1.0',
+        hash: '0123456789abcdef0123',
+        status: 'draft',
+      },
+      catalogue: { id: 'catalogue', version: '0.1.0', hash: 'fedcba98765432100123' },
+      format: 1,
+    },
+    group: {
+      id: 'anxiety-6-13',
+      label: { da: 'Børn med angst, 6–13 år', en: 'Children with anxiety, ages 6–13' },
+      unit: 'person',
+      one: { da: 'barn', en: 'child' },
+      many: { da: 'børn', en: 'children' },
+    },
+    participants: 55,
+    startYear: START,
+    lastYear: START + YEARS - 1,
+    horizon: { years: 10, per: 'cohort' },
+    priceYear: 2026,
+    caveats: ['illustrative'],
+    net: {
+      total: net,
+      byPayer: netByPayer,
+      perParticipant: net / 55,
+      perSuccess: { 'less-psychiatry': net / 14.3, attending: null },
+      undiscounted: sum(byYear.map((row) => row.undiscounted.total)),
+      byDepartment,
+      other: 84_000,
+    },
+    budget: {
+      ...budgetSum,
+      years: budgetYears,
+      byDepartment: {
+        schools: budgetSum.byPayer.municipality * 0.6,
+        'family-services': budgetSum.byPayer.municipality * 0.3,
+        unassigned: budgetSum.byPayer.municipality * 0.1,
+      },
+      firstCohort: {
+        total: budgetSum.total / 2,
+        byPayer: split(0.5, budgetSum.byPayer),
+        years: budgetYears.map((row) => ({
+          ...row,
+          total: row.total / 2,
+          byPayer: add([
+            {
+              municipality: row.byPayer.municipality / 2,
+              region: row.byPayer.region / 2,
+              state: row.byPayer.state / 2,
+            },
+          ]),
+        })),
+      },
+      complete: true,
+    },
+    costs,
+    savedCosts,
+    consequences,
+    cashable: {
+      total: -310_000,
+      byYear: byYear.map(() => -310_000 / YEARS),
+      byDepartment: { schools: -310_000 },
+      unknown: ['less-psychiatry.lost-earnings'],
+      unknownTotal: 180_000,
+    },
+    cutOff: { costs: 0, consequences: 42_000, openEnded: false },
+    byYear,
+    byConsequence,
+    byCost: [
+      {
+        id: 'course',
+        label: { da: 'Forløb for børn og forældre', en: 'Course for children and parents' },
+        saved: false,
+        basis: 'own-data',
+        byYear: COST.map((value, year) => value * discount(year)),
+        other: 0,
+        ...costs,
+      },
+      {
+        id: 'talks',
+        label: { da: 'Individuelle samtaler', en: 'Individual talks' },
+        saved: true,
+        basis: 'tariff',
+        byYear: SAVED.map((value, year) => value * discount(year)),
+        other: 0,
+        ...savedCosts,
+      },
+    ],
+    outcomes: [
+      {
+        id: 'less-psychiatry',
+        label: {
+          da: 'Begrænset kontakt med psykiatrien',
+          en: 'Limited contact with psychiatry',
+        },
+        kind: 'success',
+        persons: 14.3,
+        rate: 0.26,
+        with: 0.38,
+        without: 0.12,
+        basis: 'trial',
+        byYear: SHAPE.map((_, year) => (year < 5 ? 2.86 : 0)),
+      },
+      {
+        id: 'attending',
+        label: { da: 'Går på forløbet', en: 'Attends the course' },
+        kind: 'participation',
+        persons: 55,
+        rate: 1,
+        basis: 'own-data',
+        byYear: SHAPE.map((_, year) => (year < 5 ? 11 : 0)),
+      },
+    ],
+    breakEven: {
+      successRate: {
+        'less-psychiatry': {
+          total: turn(0.1234),
+          municipality: turn(0.281),
+          region: always,
+          state: always,
+        },
+      },
+      effectScale: {
+        total: turn(0.4746),
+        municipality: turn(1.081),
+        region: always,
+        state: always,
+      },
+    },
+    payback: {
+      total: payback(byYear.map((row) => row.cumulative)),
+      municipality: payback(byYear.map((row) => row.cumulativeByPayer.municipality)),
+      region: { discounted: 'no-outlay', undiscounted: 'no-outlay' },
+      state: { discounted: 'no-outlay', undiscounted: 'no-outlay' },
+    },
+    benefitCost: (savedCosts.total + consequences.total) / costs.total,
+    basis: {
+      weakest: {
+        register: weight('register') / all,
+        illustrative: weight('illustrative') / all,
+        calibrated: weight('calibrated') / all,
+        expert: weight('expert') / all,
+        tariff: (weight('tariff') + savedCosts.total) / all,
+        'own-data': costs.total / all,
+      },
+      byIngredient: {
+        effect: { trial: 1 },
+        change: { register: 0.5, illustrative: 0.3, calibrated: 0.2 },
+        price: { tariff: 1 },
+        cost: { 'own-data': 0.94, tariff: 0.06 },
+      },
+    },
+    departments: {
+      schools: { da: 'Skole og undervisning', en: 'Schools' },
+      'family-services': { da: 'Børn og familie', en: 'Children and family services' },
+    },
+    beyondMoney: [
+      {
+        what: { da: 'Børn, der igen går i skole hver dag', en: 'Children at school every day again' },
+        measure: { da: 'fravær i elevregisteret', en: 'absence in the pupil register' },
+        now: { da: '22 dage om året', en: '22 days a year' },
+        goal: { da: 'højst 10 dage', en: 'at most 10 days' },
+      },
+      {
+        what: {
+          da: 'Søskende og forældre, der får hverdagen igen',
+          en: 'Siblings and parents who get everyday life back',
+        },
+      },
+    ],
+    published: [
+      {
+        figure: 'net.perParticipant',
+        value: 24_000,
+        ours: net / 55,
+        source: 'soem-cool-kids-2020',
+        explanation: {
+          da: 'Vores priser er nyere, og lærernes forberedelse er regnet med.',
+          en: 'Our prices are newer, and teachers’ preparation is included.',
+        },
+      },
+    ],
+    warnings: [
+      {
+        code: 'index-forecast',
+        path: '',
+        text: {
+          da: 'Prisindekset pl-municipal er et skøn for 2026.',
+          en: 'The price index pl-municipal is a forecast for 2026.',
+        },
+        file: '',
+      },
+    ],
+  };
+}
