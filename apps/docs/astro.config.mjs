@@ -2,8 +2,15 @@ import react from '@astrojs/react';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 
+/** A document, whose address is the same in both languages. */
+const page = (slug, label, en) => ({ slug, label, translations: { en } });
+/** A generated page; src/route-middleware.ts gives the link its English address. */
+const generated = (link, label, en) => ({ link, label, translations: { en } });
+
 // Danish is the root language; English lies under /en/. Nothing is fetched from elsewhere at run time.
 export default defineConfig({
+  // Only needed for canonical addresses and the sitemap; the site is built to work wherever it is put.
+  ...(process.env.SOM_SITE ? { site: process.env.SOM_SITE } : {}),
   trailingSlash: 'always',
   build: { format: 'directory' },
   devToolbar: { enabled: false },
@@ -16,7 +23,54 @@ export default defineConfig({
         en: { label: 'English', lang: 'en' },
       },
       credits: false,
-      sidebar: [],
+      customCss: ['./src/styles/site.css'],
+      components: { LanguageSelect: './src/components/LanguageSelect.astro' },
+      routeMiddleware: './src/route-middleware.ts',
+      sidebar: [
+        {
+          label: 'Begynd her',
+          translations: { en: 'Start here' },
+          items: [
+            page('index', 'Forside', 'Front page'),
+            page('hvad-er-soem', 'Hvad er SØM?', 'What is SØM?'),
+            generated('/beregner/', 'Beregneren', 'The calculator'),
+            page('laes-et-resultat', 'Sådan læser du et resultat', 'How to read a result'),
+          ],
+        },
+        {
+          label: 'Målgrupper og priser',
+          translations: { en: 'Target groups and prices' },
+          items: [
+            generated('/pakker/', 'Målgruppepakker', 'Target-group packs'),
+            generated('/katalog/', 'Katalog: ydelser og priser', 'Catalogue: services and prices'),
+          ],
+        },
+        {
+          label: 'Metode og kilder',
+          translations: { en: 'Method and sources' },
+          items: [
+            page('metode', 'Metoden', 'The method'),
+            page('kilder', 'Kilder og grundlag', 'Sources and bases'),
+            page('ordbog', 'Ordbog', 'Glossary'),
+          ],
+        },
+        {
+          label: 'Arbejd med filerne',
+          translations: { en: 'Work with the files' },
+          items: [
+            page('filformater', 'Filformater og kommandoer', 'File formats and commands'),
+            page('bidrag', 'Bidrag', 'Contribute'),
+          ],
+        },
+        {
+          label: 'Om siden',
+          translations: { en: 'About the site' },
+          items: [
+            page('om', 'Om og privatliv', 'About and privacy'),
+            page('tilgaengelighed', 'Tilgængelighed', 'Accessibility'),
+          ],
+        },
+      ],
     }),
     react(),
   ],

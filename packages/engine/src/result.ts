@@ -165,7 +165,15 @@ export interface Result {
   departments: Record<string, Label>;
   beyondMoney: { what: Label; measure?: Label; now?: Label; goal?: Label }[];
   /** Published figures beside ours. */
-  published: { figure: string; value: number; ours: number; source: string; explanation: Label }[];
+  published: {
+    figure: string;
+    value: number;
+    ours: number;
+    source: string;
+    /** Title of the work, where the source is found. */
+    sourceTitle?: string;
+    explanation: Label;
+  }[];
   warnings: ResultWarning[];
 }
 

@@ -8,7 +8,7 @@ export interface FigurePlace {
 
 /** A part of a report before any renderer: plain text, tables, figures, people. */
 export type Block =
-  | { kind: 'paragraph'; text: string }
+  | { kind: 'paragraph'; lead?: string; text: string }
   | { kind: 'list'; items: string[] }
   | { kind: 'table'; table: Table }
   | { kind: 'figure'; id: string; svg: (place: FigurePlace) => string }

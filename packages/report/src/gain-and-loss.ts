@@ -1,9 +1,6 @@
 import type { Result } from '@som/engine';
 import type { Purse } from './words.ts';
 
-/** Payers inside the net result, in the order they are always shown. */
-export const PAYERS = ['municipality', 'region', 'state'] as const;
-
 /**
  * The net result of one purse in its three parts, DKK, a gain positive: what the course costs is ≤ 0.
  * Results carry costs as a positive outlay; this is the only place where the sign is turned.
@@ -21,7 +18,3 @@ export function partsOf(
     net: of(result.net),
   };
 }
-
-/** One cost line as a gain (a saved cost) or a loss, DKK. */
-export const costGain = (line: Result['byCost'][number]): number =>
-  line.saved ? line.total : -line.total;

@@ -51,7 +51,7 @@ const sectionHtml = ({ id, title, blocks }: Section): string =>
 function blockHtml(block: Block): string {
   switch (block.kind) {
     case 'paragraph':
-      return `<p>${escapeHtml(block.text)}</p>`;
+      return `<p>${block.lead === undefined ? '' : `<strong>${escapeHtml(block.lead)}</strong> `}${escapeHtml(block.text)}</p>`;
     case 'list':
       return `<ul>${block.items.map((item) => `<li>${escapeHtml(item)}</li>`).join('')}</ul>`;
     case 'table':

@@ -1,5 +1,6 @@
 export * from './document.ts';
 export { escapeHtml, safeHref } from './escape.ts';
+export { explanationReport } from './explanation.ts';
 export * from './figures/chain.ts';
 export * from './figures/consequences.ts';
 export * from './figures/counterfactual.ts';
@@ -15,6 +16,7 @@ export * from './sentences.ts';
 export type { Table } from './table.ts';
 export * from './tables/lines.ts';
 export * from './tables/money.ts';
+export * from './tables/published.ts';
 export * from './tables/turning.ts';
 export * from './terminal.ts';
 export * from './words.ts';

@@ -40,7 +40,9 @@ export function escapeMarkdown(text: string): string {
 function blockText(block: Block): string {
   switch (block.kind) {
     case 'paragraph':
-      return escapeMarkdown(block.text);
+      return block.lead === undefined
+        ? escapeMarkdown(block.text)
+        : `**${escapeMarkdown(block.lead)}** ${escapeMarkdown(block.text)}`;
     case 'list':
       return block.items.map((item) => `- ${escapeMarkdown(item)}`).join('\n');
     case 'table':

@@ -31,7 +31,7 @@ export function terminalReport(result: Result, options: TerminalOptions): string
       '',
       heading(section.title, width, paint),
       ...section.blocks
-        .map((block) => blockLines(block, width, paint))
+        .map((block) => blockLines(untitled(block, section.title), width, paint))
         .filter((block) => block.length > 0)
         .flatMap((block, index) => (index === 0 ? block : ['', ...block])),
     ]),
@@ -42,11 +42,22 @@ export function terminalReport(result: Result, options: TerminalOptions): string
 const heading = (title: string, width: number, paint: Paint): string =>
   `${paint('bold', title)} ${paint('dim', '─'.repeat(Math.max(0, width - columns(title) - 1)))}`;
 
+/** A table whose caption is the heading above it says it once. */
+const untitled = (block: Block, title: string): Block =>
+  block.kind === 'table' && block.table.caption === title
+    ? { kind: 'table', table: { ...block.table, caption: '' } }
+    : block;
+
 function blockLines(block: Block, width: number, paint: Paint): string[] {
   const room = Math.min(width, LONGEST_LINE);
   switch (block.kind) {
     case 'paragraph':
-      return wrap(plainText(block.text), room);
+      return [
+        ...(block.lead === undefined
+          ? []
+          : wrap(plainText(block.lead), room).map((line) => paint('bold', line))),
+        ...wrap(plainText(block.text), room),
+      ];
     case 'list':
       return block.items.flatMap((item) =>
         wrap(plainText(item), room - 2).map((line, index) => `${index === 0 ? '•' : ' '} ${line}`),

@@ -5,13 +5,18 @@ export type FoundValues = Readonly<Record<string, string | number | readonly str
 /** Words for one code: what is wrong with the value found, and what to do. */
 export type Message = (found: FoundValues) => Label;
 
-/** A number in Danish (0,26) or English (0.26), as many digits as it has, up to ten. */
+/**
+ * A number in Danish (1.234.567,5) or English, as many digits as it has, up to ten. Thousands are marked from 10,000,
+ * so that a year stays a year.
+ */
 function numberText(value: number, language: 'da' | 'en'): string {
-  const text = String(Number(value.toPrecision(10)));
-  return language === 'da' ? text.replace('.', ',') : text;
+  const [whole = '', decimals] = String(Number(value.toPrecision(10))).split('.');
+  const [thousands, point] = language === 'da' ? ['.', ','] : [',', '.'];
+  const marked =
+    Math.abs(value) >= 10_000 ? whole.replace(/\B(?=(\d{3})+$)/g, thousands) : whole;
+  return decimals === undefined ? marked : `${marked}${point}${decimals}`;
 }
 
-/** Years and other whole numbers are names here, not amounts, and so carry no thousands marks. */
 function valueText(value: FoundValues[string], language: 'da' | 'en'): string {
   if (value === undefined) return '–';
   if (typeof value === 'number') return numberText(value, language);

@@ -1,4 +1,4 @@
-import type { BasisName, Language } from '@som/engine';
+import { BASES, type BasisName, type Language } from '@som/engine';
 import { escapeHtml, safeHref } from '../escape.ts';
 import { plainText } from '../plain-text.ts';
 import type { Table } from '../table.ts';
@@ -11,18 +11,6 @@ export interface EffectChain {
   steps: readonly { title: string; text?: string; href?: string }[];
   links: readonly { basis: BasisName; label?: string }[];
 }
-
-/** Weakest first, as the engine ranks them; a tariff never weakens. */
-const RANK: readonly BasisName[] = [
-  'illustrative',
-  'expert',
-  'own-data',
-  'calibrated',
-  'quasi',
-  'register',
-  'trial',
-  'tariff',
-];
 
 /** Full for what is studied, dashed for judgement, dotted for a placeholder. */
 const DASHES: Readonly<Record<BasisName, string>> = {
@@ -87,7 +75,7 @@ export function chainTable(chain: EffectChain, lang: Language): Table {
 
 /** The finding: where the chain is weakest. */
 export function chainFinding(chain: EffectChain, lang: Language): string {
-  const weakest = RANK.find((basis) => chain.links.some((link) => link.basis === basis));
+  const weakest = BASES.find((basis) => chain.links.some((link) => link.basis === basis));
   if (weakest === undefined) return chain.steps.map(({ title }) => plainText(title)).join(' → ');
   const index = chain.links.findIndex((link) => link.basis === weakest);
   const [from, to] = [chain.steps[index], chain.steps[index + 1]];

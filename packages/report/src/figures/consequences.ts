@@ -1,10 +1,16 @@
-import type { Language, Payer, Result } from '@som/engine';
-import { PAYERS } from '../gain-and-loss.ts';
+import {
+  type Language,
+  type Payer,
+  PUBLIC_PAYERS,
+  type PublicPayer,
+  type Result,
+} from '@som/engine';
 import { amount, number, roundKroner, unitPrice } from '../numbers.ts';
+import { plainText } from '../plain-text.ts';
 import { caveatMark, caveatSentences } from '../sentences/basis.ts';
 import { NOTHING_KRONER, spending } from '../sentences/net.ts';
 import type { Table } from '../table.ts';
-import { BASIS_NAMES, listed, PAYER_NAMES, ROLE_NAMES, word } from '../words.ts';
+import { BASIS_NAMES, listed, PAYER_NAMES, roleName, word } from '../words.ts';
 import { type MoneyScale, moneyAxisBelow, moneyScale } from './axis.ts';
 import { type Canvas, COLOURS, canvas, type FigureOptions, frame, rect, text } from './frame.ts';
 import { BOLD, textWidth, wrapText } from './text-width.ts';
@@ -29,8 +35,8 @@ export function consequencesFigure(result: Result, options: FigureOptions): stri
   const c = canvas('consequences', options);
   const rows = rowsOf(result, c.lang);
   const values = rows.flatMap(({ byPayer }) => [
-    sum(PAYERS.map((payer) => Math.max(0, byPayer[payer]))),
-    sum(PAYERS.map((payer) => Math.min(0, byPayer[payer]))),
+    sum(PUBLIC_PAYERS.map((payer) => Math.max(0, byPayer[payer]))),
+    sum(PUBLIC_PAYERS.map((payer) => Math.min(0, byPayer[payer]))),
   ]);
   const money = moneyScale(values, [26, c.width - 26], { lang: c.lang, count: c.narrow ? 4 : 6 });
   let y = 0;
@@ -67,7 +73,7 @@ export function consequencesTable(result: Result, lang: Language): Table {
     ],
     rows: sorted(result).map((line) => [
       nameOf(line, lang),
-      roleOf(line, lang),
+      roleName(line.affects, lang),
       number(line.quantity, lang, {
         signed: true,
         decimals: Math.abs(line.quantity) < 100 ? 1 : 0,
@@ -81,15 +87,16 @@ export function consequencesTable(result: Result, lang: Language): Table {
   };
 }
 
-/** What weighs most: `Mest kommer fra Specialklasse, uge: 0,9 mio. kr. mindre i udgifter`. */
+/** What weighs most: `Mest fylder »Færre uger i specialklasse«: 0,9 mio. kr. mindre i udgifter`. */
 export function consequencesFinding(result: Result, lang: Language): string {
   const [first] = sorted(result).toSorted((a, b) => Math.abs(b.total) - Math.abs(a.total));
   if (first === undefined || Math.abs(first.total) < NOTHING_KRONER)
     return lang === 'da'
       ? 'Ingen konsekvens ændrer udgifterne'
       : 'No consequence changes expenditure';
-  const most = lang === 'da' ? 'Mest fylder' : 'Most comes from';
-  return `${most} ${nameOf(first, lang)}: ${spending(first.total, lang)}`;
+  const label = plainText(first.label[lang]);
+  const most = lang === 'da' ? `Mest fylder »${label}«` : `Most comes from “${label}”`;
+  return `${most}: ${spending(first.total, lang)}`;
 }
 
 const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
@@ -103,16 +110,13 @@ const nameOf = (line: Line, lang: Language): string =>
     ? line.label[lang]
     : `${line.label[lang]} – ${line.serviceLabel[lang]}`;
 
-const roleOf = (line: Line, lang: Language): string =>
-  ROLE_NAMES[line.affects]?.[lang] ?? line.affects;
-
 function rowsOf(result: Result, lang: Language): Row[] {
   const lines = result.byConsequence.toSorted((a, b) => Math.abs(b.total) - Math.abs(a.total));
   const shown = lines.length > MOST ? lines.slice(0, MOST - 1) : lines;
   const rows = shown
     .toSorted((a, b) => b.total - a.total)
     .map((line) => ({
-      label: nameOf(line, lang),
+      label: line.label[lang],
       under: `${payersOf(line, lang)} · ${BASIS_NAMES[line.basis][lang]}`,
       basis: line.basis,
       byPayer: line.byPayer,
@@ -121,7 +125,7 @@ function rowsOf(result: Result, lang: Language): Row[] {
   const rest = lines.slice(shown.length);
   const [first] = rest;
   if (first === undefined) return rows;
-  const add = (payer: (typeof PAYERS)[number]) => sum(rest.map((line) => line.byPayer[payer]));
+  const add = (payer: PublicPayer) => sum(rest.map((line) => line.byPayer[payer]));
   return [
     ...rows,
     {
@@ -135,7 +139,7 @@ function rowsOf(result: Result, lang: Language): Row[] {
 }
 
 function payersOf(line: Line, lang: Language): string {
-  const paying = PAYERS.filter((payer) => Math.abs(line.byPayer[payer]) >= NOTHING_KRONER);
+  const paying = PUBLIC_PAYERS.filter((payer) => Math.abs(line.byPayer[payer]) >= NOTHING_KRONER);
   const name = (payer: Payer) => PAYER_NAMES[payer][lang].toLowerCase();
   if (paying.length < 2) return paying.map(name).join('');
   return paying
@@ -162,7 +166,7 @@ function drawRow(
   ];
   const barTop = top + lines.length * 18 + under.length * 16 + 4;
   let [left, right] = [0, 0];
-  const bars = PAYERS.map((payer) => {
+  const bars = PUBLIC_PAYERS.map((payer) => {
     const part = row.byPayer[payer];
     if (Math.abs(part) < NOTHING_KRONER) return '';
     const from = part > 0 ? right : left;
@@ -181,7 +185,7 @@ const patternId = (c: Canvas, payer: Payer, basis: Line['basis']): string =>
 function patterns(c: Canvas, rows: readonly Row[]): string {
   const needed = new Map<string, string>();
   for (const { basis } of rows)
-    for (const payer of PAYERS) {
+    for (const payer of PUBLIC_PAYERS) {
       const id = patternId(c, payer, basis);
       needed.set(id, pattern(id, COLOURS[payer], BASIS_TEXTURES[basis]));
     }

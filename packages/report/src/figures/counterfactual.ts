@@ -1,10 +1,10 @@
-import type { Language } from '@som/engine';
+import type { Label, Language } from '@som/engine';
 import { scaleLinear, scalePoint } from 'd3-scale';
 import { area, line as linePath } from 'd3-shape';
 import { number, roundKroner } from '../numbers.ts';
 import { plainText } from '../plain-text.ts';
 import type { Table } from '../table.ts';
-import { type Label, word } from '../words.ts';
+import { word } from '../words.ts';
 import { axisLeft } from './axis.ts';
 import { type Canvas, COLOURS, canvas, type FigureOptions, frame, round, text } from './frame.ts';
 import { textWidth } from './text-width.ts';

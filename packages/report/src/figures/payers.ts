@@ -1,5 +1,5 @@
-import type { Language, Result } from '@som/engine';
-import { PAYERS, partsOf } from '../gain-and-loss.ts';
+import { type Language, PUBLIC_PAYERS, type PublicPayer, type Result } from '@som/engine';
+import { partsOf } from '../gain-and-loss.ts';
 import { amount, roundKroner } from '../numbers.ts';
 import { caveatMark, caveatSentences } from '../sentences/basis.ts';
 import { NOTHING_KRONER, payersFinding } from '../sentences/net.ts';
@@ -44,7 +44,9 @@ export function payersFigure(result: Result, options: FigureOptions): string {
   const body = [
     key(c, texture),
     moneyAxisBelow(c, money, {
-      spans: rows.map((_, index) => [KEY + index * ROW + 21, KEY + index * ROW + 25 + BAR] as const),
+      spans: rows.map(
+        (_, index) => [KEY + index * ROW + 21, KEY + index * ROW + 25 + BAR] as const,
+      ),
       bottom,
     }),
     ...rows.map((row, index) => bar(c, money, row, { y: KEY + index * ROW, texture })),
@@ -64,7 +66,7 @@ export function payersFigure(result: Result, options: FigureOptions): string {
 
 /** The table behind the figure: costs, saved costs, consequences and net by payer, DKK. */
 export function payersTable(result: Result, lang: Language): Table {
-  const row = (purse: 'total' | (typeof PAYERS)[number]): string[] => {
+  const row = (purse: 'total' | PublicPayer): string[] => {
     const { costs, saved, consequences, net } = partsOf(result, purse);
     return [
       PAYER_NAMES[purse][lang],
@@ -80,13 +82,13 @@ export function payersTable(result: Result, lang: Language): Table {
       word('consequences', lang),
       word('net', lang),
     ],
-    rows: [...PAYERS.map(row), row('total')],
+    rows: [...PUBLIC_PAYERS.map(row), row('total')],
     total: true,
   };
 }
 
 function payerRows(result: Result): Row[] {
-  const rows: Row[] = [...PAYERS, 'total' as const].map((purse) => {
+  const rows: Row[] = [...PUBLIC_PAYERS, 'total' as const].map((purse) => {
     const { costs, saved, consequences, net } = partsOf(result, purse);
     const parts = [costs, saved, consequences];
     const sum = (wanted: (part: number) => boolean) =>
@@ -133,8 +135,11 @@ function bar(
       },
     ),
     paid < 0
-      ? rect(scale(paid), top, [scale(0) - scale(paid), BAR], `${style} fill-opacity="0.4"`) +
-        text(Math.min(scale(paid), nearPaid) - 5, middle + 4, show(paid), { ...value, anchor: 'end' })
+      ? rect(scale(paid), top, [scale(0) - scale(paid), BAR], `${style} fill-opacity="0.5"`) +
+        text(Math.min(scale(paid), nearPaid) - 5, middle + 4, show(paid), {
+          ...value,
+          anchor: 'end',
+        })
       : '',
     gained > 0
       ? rect(scale(0), top, [scale(gained) - scale(0), BAR], style) +
@@ -154,7 +159,7 @@ function key(c: Canvas, texture: Texture): string {
   const label = (index: number, name: string) =>
     text(28 + index * step, 13, name, { size: c.small });
   return [
-    rect(4, 2, [18, 12], `${style} fill-opacity="0.4"`) + label(0, word('paid', c.lang)),
+    rect(4, 2, [18, 12], `${style} fill-opacity="0.5"`) + label(0, word('paid', c.lang)),
     rect(4 + step, 2, [18, 12], style) + label(1, word('gained', c.lang)),
     diamond(14 + 2 * step, 8, 8) + label(2, word('netMark', c.lang)),
   ].join('');

@@ -13,16 +13,15 @@ import {
   canvas,
   type FigureOptions,
   frame,
-  line,
   rect,
   round,
   text,
 } from './frame.ts';
 import { textWidth } from './text-width.ts';
 import { fill, pattern, type Texture } from './texture.ts';
+import { budgetLine, paybackMark, yearLabels, yearsKey } from './years-marks.ts';
 
 const BUDGET_YEARS = 4;
-const KEY = 50;
 
 interface Point {
   year: number;
@@ -38,9 +37,10 @@ export function yearsFigure(
   const purse = options.purse ?? 'total';
   const c = canvas(`years-${purse}`, options);
   const points = pointsOf(result, purse);
+  const top = c.narrow ? 68 : 50;
   const plot = c.narrow ? 230 : 270;
   const values = points.flatMap(({ net, cumulative }) => [net, cumulative]);
-  const money = moneyScale(values, [KEY + plot, KEY], { lang: c.lang, count: 6 });
+  const money = moneyScale(values, [top + plot, top], { lang: c.lang, count: 6 });
   const left = 14 + Math.max(...money.ticks.map(({ label }) => textWidth(label, c.small)));
   const last = points.at(-1);
   const right = c.width - 12 - textWidth(last ? money.show(last.cumulative) : '', c.size);
@@ -62,7 +62,7 @@ export function yearsFigure(
     return rect(x(at) ?? 0, money.scale(high), size, fill(c.id(side), COLOURS[side], texture));
   });
   const body = [
-    key(c, money.unit, texture),
+    yearsKey(c, money.unit, texture),
     axisLeft(c, ticks, [left, right]),
     ...bars,
     running(c, points, { middle, money }),
@@ -70,10 +70,11 @@ export function yearsFigure(
       x: middle(result.startYear + BUDGET_YEARS - 1) + x.step() / 2,
       left,
       right,
+      top,
       plot,
     }),
-    yearLabels(c, points, { middle, y: KEY + plot + 18, room: x.step() }),
-    paybackMark(c, result.payback[purse].discounted, { middle, y: KEY + plot, left }),
+    yearLabels(c, points, { middle, y: top + plot + 18, room: x.step() }),
+    paybackMark(c, result.payback[purse].discounted, { middle, y: top + plot, left }),
   ];
   return frame(c, {
     title: paybackSentence(result, c.lang, purse),
@@ -81,7 +82,7 @@ export function yearsFigure(
     notes: caveatSentences(result, c.lang),
     defs:
       pattern(c.id('loss'), COLOURS.loss, texture) + pattern(c.id('gain'), COLOURS.gain, texture),
-    height: KEY + plot + 48,
+    height: top + plot + (typeof result.payback[purse].discounted === 'number' ? 48 : 24),
     body: body.join(''),
   });
 }
@@ -138,69 +139,6 @@ function running(
       })
     : '';
   return `<path d="${path ?? ''}" fill="none" stroke="currentColor" stroke-width="2.2"/>${dots.join('')}${end}`;
-}
-
-/** A dashed line where the budget and its estimate years end; what lies right of it nobody has in a budget yet. */
-function budgetLine(
-  c: Canvas,
-  { x, left, right, plot }: { x: number; left: number; right: number; plot: number },
-): string {
-  if (x > right) return '';
-  const name = word('budgetYears', c.lang);
-  const fits = x - left > textWidth(name, c.small) + 10;
-  const label = text(fits ? x - 6 : x + 6, KEY - 10, fits ? `${name}` : `← ${name}`, {
-    size: c.small,
-    anchor: fits ? 'end' : 'start',
-    muted: true,
-  });
-  return `${line([x, KEY - 22], [x, KEY + plot], 'stroke-dasharray="5 4" stroke-opacity="0.8"')}${label}`;
-}
-
-function yearLabels(
-  c: Canvas,
-  points: readonly Point[],
-  { middle, y, room }: { middle: (year: number) => number; y: number; room: number },
-): string {
-  const every = Math.max(1, Math.ceil((textWidth('2026', c.small) + 10) / room));
-  return points
-    .filter((_, index) => index % every === 0)
-    .map((point) =>
-      text(middle(point.year), y, year(point.year), {
-        size: c.small,
-        anchor: 'middle',
-        muted: true,
-      }),
-    )
-    .join('');
-}
-
-function paybackMark(
-  c: Canvas,
-  payback: Result['payback']['total']['discounted'],
-  { middle, y, left }: { middle: (year: number) => number; y: number; left: number },
-): string {
-  if (typeof payback !== 'number') return '';
-  const name = `${word('paidBack', c.lang)} ${year(payback)}`;
-  const half = textWidth(name, c.small) / 2 + 8;
-  const at = middle(payback);
-  const x = Math.min(Math.max(at, left + half), c.width - half);
-  const triangle = `<path d="M${round(at)} ${y + 23}l6 9h-12Z"/>`;
-  return triangle + text(x, y + 46, name, { size: c.small, anchor: 'middle', bold: true });
-}
-
-function key(c: Canvas, unit: string, texture: Texture): string {
-  const each = word('eachYear', c.lang);
-  const next = 4 + 34 + textWidth(each, c.small) + 14;
-  const parts = [
-    rect(4, 2, [12, 12], fill(c.id('gain'), COLOURS.gain, texture)),
-    rect(18, 2, [12, 12], fill(c.id('loss'), COLOURS.loss, texture)),
-    text(36, 13, each, { size: c.small }),
-    `<path d="M${round(next)} 8h22" stroke="currentColor" stroke-width="2.2"/><circle cx="${round(next + 11)}" cy="8" r="2.8"/>`,
-    text(next + 28, 13, `${word('addedUp', c.lang)} (${unit}, ${word('presentValue', c.lang)})`, {
-      size: c.small,
-    }),
-  ];
-  return parts.join('');
 }
 
 function describe(points: readonly Point[], lang: Language, purse: PaybackPurse): string {

@@ -3,7 +3,8 @@ import type { Block, SectionId } from '../document.ts';
 import { yearRange } from '../numbers.ts';
 import { plainText } from '../plain-text.ts';
 import { basisSentence } from '../sentences.ts';
-import { basisTable, publishedTable } from '../tables/lines.ts';
+import { basisTable } from '../tables/lines.ts';
+import { publishedTable } from '../tables/published.ts';
 import { BASIS_MEANINGS, BASIS_NAMES, STATUS_NAMES, word } from '../words.ts';
 import { paragraph } from './money.ts';
 

@@ -1,12 +1,11 @@
-import type { Language, Result } from '@som/engine';
+import { type Language, PUBLIC_PAYERS, type Result } from '@som/engine';
 import type { Block, FigurePlace, SectionId } from '../document.ts';
 import { consequencesFigure, consequencesTable } from '../figures/consequences.ts';
 import { payersFigure, payersTable } from '../figures/payers.ts';
 import { yearsFigure, yearsTable } from '../figures/years.ts';
-import { PAYERS } from '../gain-and-loss.ts';
 import { plainText } from '../plain-text.ts';
 import {
-  answerParagraph,
+  answerSentences,
   benefitCostSentence,
   beyondMoneySentences,
   breakEvenSentence,
@@ -47,9 +46,10 @@ type MoneySection = Extract<
 
 /** The sections on kroner, and the one on what no krone shows. */
 export function moneyBlocks(result: Result, lang: Language): Record<MoneySection, Block[]> {
+  const [lead, ...rest] = answerSentences(result, lang);
   const options = (place: FigurePlace) => ({ lang, ...place });
   return {
-    answer: paragraph(answerParagraph(result, lang)),
+    answer: [{ kind: 'paragraph', lead, text: rest.join(' ') }],
     'beyond-money':
       result.beyondMoney.length === 0
         ? paragraph(nothingBeyondMoney(lang))
@@ -109,7 +109,7 @@ function breakEvenBlocks(result: Result, lang: Language): Block[] {
     breakEvenSentence(result, lang, { outcome }),
     breakEvenSentence(result, lang, { outcome, purse: 'municipality' }),
   ]);
-  const paybacks = (['total', ...PAYERS] as const).map((purse) =>
+  const paybacks = (['total', ...PUBLIC_PAYERS] as const).map((purse) =>
     paybackSentence(result, lang, purse),
   );
   return [

@@ -26,14 +26,15 @@ export function cutOffSentence(result: Result, lang: Language): string | null {
   const { costs, consequences, openEnded } = result.cutOff;
   const after = lang === 'da' ? `efter ${result.lastYear}` : `after ${result.lastYear}`;
   const parts: string[] = [];
-  if (Math.abs(costs) >= NOTHING_KRONER) {
-    const size = roundKroner(Math.abs(costs), lang);
-    parts.push(lang === 'da' ? `omkostninger for ${size}` : `costs of ${size}`);
-  }
-  if (Math.abs(consequences) >= NOTHING_KRONER) {
-    const size = roundKroner(consequences, lang, { signed: true });
-    parts.push(lang === 'da' ? `konsekvenser for ${size}` : `consequences of ${size}`);
-  }
+  const said = (gain: number): string => roundKroner(gain, lang, { signed: true });
+  if (Math.abs(costs) >= NOTHING_KRONER)
+    parts.push(lang === 'da' ? `omkostninger for ${said(costs)}` : `costs of ${said(costs)}`);
+  if (Math.abs(consequences) >= NOTHING_KRONER)
+    parts.push(
+      lang === 'da'
+        ? `konsekvenser for ${said(consequences)}`
+        : `consequences of ${said(consequences)}`,
+    );
   const left =
     lang === 'da'
       ? `${capitalise(parts.join(' og '))} ligger ${after} og er ikke med`
@@ -42,6 +43,6 @@ export function cutOffSentence(result: Result, lang: Language): string | null {
     lang === 'da'
       ? 'mindst én konsekvens varer ved uden slut, så det, der ligger endnu senere, er ikke gjort op'
       : 'at least one consequence has no end, so what lies later still is not counted up';
-  const said = [...(parts.length > 0 ? [left] : []), ...(openEnded ? [open] : [])];
-  return said.length === 0 ? null : capitalise(said.join('; '));
+  const sentences = [...(parts.length > 0 ? [left] : []), ...(openEnded ? [open] : [])];
+  return sentences.length === 0 ? null : capitalise(sentences.join('; '));
 }

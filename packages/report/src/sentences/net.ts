@@ -1,13 +1,10 @@
-import type { Language, Result } from '@som/engine';
+import { type Language, PUBLIC_PAYERS, type Result } from '@som/engine';
 import { roundKroner } from '../numbers.ts';
 import { capitalise, plainText } from '../plain-text.ts';
 import { listed, PAYER_SUBJECTS, type Purse } from '../words.ts';
 
 /** Below this many kroner a difference is no difference; the same threshold as the payback rule of the engine. */
 export const NOTHING_KRONER = 0.5;
-
-/** Payers inside the net result, in the order they are always shown. */
-const PAYERS = ['municipality', 'region', 'state'] as const;
 
 /** `1,2 mio. kr. mindre i udgifter`; a gain is less, a loss is more. Never "saves". */
 export function spending(gain: number, lang: Language): string {
@@ -55,7 +52,7 @@ export function perParticipantSentence(result: Result, lang: Language): string {
 
 /** Who pays and who gains: `Kommunen har 0,3 mio. kr. mere i udgifter, regionen …`. */
 export function payersSentence(result: Result, lang: Language): string {
-  const parts = PAYERS.map((payer) => {
+  const parts = PUBLIC_PAYERS.map((payer) => {
     const subject = PAYER_SUBJECTS[payer][lang];
     return `${subject} ${lang === 'da' ? 'har' : 'has'} ${spending(result.net.byPayer[payer], lang)}`;
   });
@@ -65,7 +62,7 @@ export function payersSentence(result: Result, lang: Language): string {
 /** The finding above the figure of payers: `Regionen og staten får færre udgifter, kommunen flere`. */
 export function payersFinding(result: Result, lang: Language): string {
   const who = (wanted: (gain: number) => boolean): string[] =>
-    PAYERS.filter((payer) => wanted(result.net.byPayer[payer])).map(
+    PUBLIC_PAYERS.filter((payer) => wanted(result.net.byPayer[payer])).map(
       (payer) => PAYER_SUBJECTS[payer][lang],
     );
   const gainers = who((gain) => gain >= NOTHING_KRONER);

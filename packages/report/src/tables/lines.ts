@@ -1,6 +1,5 @@
 import type { Language, Result } from '@som/engine';
-import { costGain } from '../gain-and-loss.ts';
-import { amount, number, ofHundred, percent, persons, UNKNOWN } from '../numbers.ts';
+import { amount, ofHundred, percent, persons, UNKNOWN } from '../numbers.ts';
 import { basisShares, caveatMark } from '../sentences/basis.ts';
 import type { Table } from '../table.ts';
 import { BASIS_NAMES, INGREDIENT_NAMES, KIND_NAMES, word } from '../words.ts';
@@ -12,7 +11,7 @@ export function costsTable(result: Result, lang: Language): Table {
     head: [word('cost', lang), word('currency', lang), word('basisOf', lang)],
     rows: result.byCost.map((line) => [
       `${line.label[lang]}${line.saved ? ` (${word('savedCost', lang)})` : ''}`,
-      amount(costGain(line), lang),
+      amount(line.total, lang),
       BASIS_NAMES[line.basis][lang],
     ]),
     align: 'lrl',
@@ -74,31 +73,5 @@ export function basisTable(result: Result, lang: Language): Table {
       show(weakest[basis]),
       ...used.map((name) => show(byIngredient[name]?.[basis])),
     ]),
-  };
-}
-
-/** Published figures beside ours. */
-export function publishedTable(result: Result, lang: Language): Table {
-  const show = (figure: string, value: number, signed = false): string =>
-    number(value, lang, { signed, decimals: Math.abs(value) < 100 ? 2 : 0 });
-  return {
-    caption: word('published', lang),
-    head: [
-      word('figure', lang),
-      word('publishedValue', lang),
-      word('ours', lang),
-      word('difference', lang),
-      word('explanation', lang),
-      word('source', lang),
-    ],
-    rows: result.published.map(({ figure, value, ours, explanation, source }) => [
-      figure,
-      show(figure, value),
-      show(figure, ours),
-      show(figure, ours - value, true),
-      explanation[lang],
-      source,
-    ]),
-    align: 'lrrrll',
   };
 }

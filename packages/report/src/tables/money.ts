@@ -1,5 +1,4 @@
-import type { Language, Result } from '@som/engine';
-import { PAYERS } from '../gain-and-loss.ts';
+import { type Language, PUBLIC_PAYERS, type Result } from '@som/engine';
 import { amount, year } from '../numbers.ts';
 import { caveatMark } from '../sentences/basis.ts';
 import type { Table } from '../table.ts';
@@ -7,7 +6,7 @@ import { PAYER_NAMES, word } from '../words.ts';
 
 const byPayerHead = (first: string, lang: Language): string[] => [
   first,
-  ...PAYERS.map((payer) => PAYER_NAMES[payer][lang]),
+  ...PUBLIC_PAYERS.map((payer) => PAYER_NAMES[payer][lang]),
   PAYER_NAMES.total[lang],
 ];
 
@@ -15,7 +14,7 @@ type BudgetRow = Result['budget']['years'][number];
 
 const byPayerRow = (first: string, row: Pick<BudgetRow, 'byPayer' | 'total'>, lang: Language) => [
   first,
-  ...PAYERS.map((payer) => amount(row.byPayer[payer], lang)),
+  ...PUBLIC_PAYERS.map((payer) => amount(row.byPayer[payer], lang)),
   amount(row.total, lang),
 ];
 

@@ -23,7 +23,11 @@ export function breakEvenTable(result: Result, lang: Language): Table {
     rows: PURSES.map((purse) => [
       PAYER_NAMES[purse][lang],
       ...outcomes.map((id) => rate(successRate[id]?.[purse])),
-      verdict(effectScale[purse], lang, (value) => `${number(value, lang, { decimals: 2 })} ${lang === 'da' ? 'gange' : 'times'}`),
+      verdict(
+        effectScale[purse],
+        lang,
+        (value) => `${number(value, lang, { decimals: 2 })} ${lang === 'da' ? 'gange' : 'times'}`,
+      ),
     ]),
     align: `l${'l'.repeat(outcomes.length + 1)}`,
   };

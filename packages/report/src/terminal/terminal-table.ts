@@ -15,7 +15,10 @@ export function terminalTable(source: Table, width: number, paint: Paint): strin
     head: source.head.map(plainText),
     rows: source.rows.map((row) => row.map(plainText)),
   };
-  const caption = wrap(plainText(table.caption), width).map((line) => paint('dim', line));
+  const caption =
+    table.caption === ''
+      ? []
+      : wrap(plainText(table.caption), width).map((line) => paint('dim', line));
   const widths = columnWidths(table, width);
   if (widths === null) return [...caption, ...records(table, width)];
   const used = widths.reduce((a, b) => a + b, 0) + GAP * (widths.length - 1);

@@ -1,4 +1,4 @@
-import type { Label } from './names.ts';
+import type { Label } from '@som/engine';
 
 /** Headings, column heads and short words of a report. */
 export const WORDS = {

@@ -1,7 +1,14 @@
-import type { BasisName, BreakEven, Ingredient, Payer, Result } from '@som/engine';
+import type {
+  BasisName,
+  BreakEven,
+  Ingredient,
+  Label,
+  Language,
+  Payer,
+  Result,
+  Role,
+} from '@som/engine';
 
-/** A text in both languages, as results carry them. */
-export type Label = Result['title'];
 /** Everybody in the net result, or one payer. */
 export type Purse = 'total' | Payer;
 
@@ -101,8 +108,8 @@ export const KIND_NAMES: Readonly<Record<Result['outcomes'][number]['kind'], Lab
   both: { da: 'begge mål', en: 'both outcomes' },
 };
 
-/** Whom a consequence concerns. Results carry the role as a string, since a family names its own members. */
-export const ROLE_NAMES: Readonly<Record<string, Label>> = {
+/** Whom a consequence concerns. */
+export const ROLE_NAMES: Readonly<Record<Role | 'holder', Label>> = {
   holder: { da: 'den, det gælder', en: 'the one concerned' },
   participant: { da: 'deltager', en: 'participant' },
   parent: { da: 'forælder', en: 'parent' },
@@ -110,6 +117,12 @@ export const ROLE_NAMES: Readonly<Record<string, Label>> = {
   partner: { da: 'partner', en: 'partner' },
   child: { da: 'barn', en: 'child' },
 };
+
+/** A role in words; results carry it as a string, and one without words stands as it is. */
+export function roleName(role: string, lang: Language): string {
+  const known = Object.entries(ROLE_NAMES).find(([name]) => name === role);
+  return known === undefined ? role : known[1][lang];
+}
 
 /** Verdicts of a break-even, as they stand in a table. */
 export const VERDICT_NAMES: Readonly<Record<BreakEven['verdict'], Label>> = {

@@ -1,0 +1,40 @@
+import { safeHref } from '@som/report';
+import { defineHastPlugin, defineMdastPlugin, markdownToHtml } from 'satteri';
+
+/** Raw HTML in a pack's text is shown as text: a pack is data and may come from a stranger. */
+const htmlAsText = defineMdastPlugin({
+  name: 'html-as-text',
+  html(node, context) {
+    context.replaceNode(node, { type: 'text', value: node.value });
+  },
+});
+
+/** Nothing is fetched from elsewhere. */
+const noImages = defineMdastPlugin({
+  name: 'no-images',
+  image(node, context) {
+    context.replaceNode(node, { type: 'text', value: node.alt ?? '' });
+  },
+});
+
+/** Only addresses that may stand in a link; file names beside the README lead nowhere on the site. */
+const safeLinks = defineHastPlugin({
+  name: 'safe-links',
+  element: {
+    filter: ['a'],
+    visit(node, context) {
+      const href = node.properties['href'];
+      const safe = typeof href === 'string' ? safeHref(href) : null;
+      if (safe === null || !/^https?:/.test(safe)) context.removeProperty?.(node, 'href');
+    },
+  },
+});
+
+/** The Markdown of a pack's README or CHANGELOG as safe HTML, without its first heading, which the page has already. */
+export function packText(markdown: string): string {
+  const body = markdown.replace(/^\s*# .*\n/, '');
+  return markdownToHtml(body, {
+    mdastPlugins: [htmlAsText, noImages],
+    hastPlugins: [safeLinks],
+  }).html;
+}

@@ -1,0 +1,85 @@
+import type { Label, Pack } from '@som/engine';
+
+type Study = Pack['studies'][string];
+type Words<Key extends string> = Readonly<Record<Key, Label>>;
+
+/** Designs of studies. */
+export const DESIGNS: Words<Study['design']> = {
+  'meta-analysis': { da: 'metaanalyse', en: 'meta-analysis' },
+  'randomised-trial': { da: 'lodtrækningsforsøg', en: 'randomised trial' },
+  'quasi-experiment': { da: 'før og efter med kontrolgruppe', en: 'quasi-experiment' },
+  'register-study': { da: 'registerstudie', en: 'register study' },
+  'before-after': { da: 'før og efter uden kontrolgruppe', en: 'before and after, no controls' },
+  qualitative: { da: 'kvalitativ undersøgelse', en: 'qualitative study' },
+  model: { da: 'modelberegning', en: 'model' },
+  descriptive: { da: 'beskrivende', en: 'descriptive' },
+};
+
+/** What a study found. Studies without effect stand in the same table as the others. */
+export const FINDINGS: Words<Study['finding']> = {
+  positive: { da: 'Bedre end sammenligningen', en: 'Better than the comparison' },
+  null: { da: 'Ingen sikker forskel', en: 'No clear difference' },
+  negative: { da: 'Dårligere end sammenligningen', en: 'Worse than the comparison' },
+  mixed: { da: 'Blandet', en: 'Mixed' },
+  uncontrolled: { da: 'Ingen sammenligning', en: 'No comparison' },
+};
+
+/** Measures of effect as studies publish them. */
+export const MEASURES: Words<Study['effects'][number]['measure']> = {
+  'risk-difference': { da: 'forskel i andele', en: 'risk difference' },
+  'odds-ratio': { da: 'oddsratio', en: 'odds ratio' },
+  'relative-risk': { da: 'relativ risiko', en: 'relative risk' },
+  'hazard-ratio': { da: 'hazardratio', en: 'hazard ratio' },
+  'standardised-mean-difference': {
+    da: 'standardiseret forskel',
+    en: 'standardised mean difference',
+  },
+  'mean-difference': { da: 'forskel i gennemsnit', en: 'mean difference' },
+  share: { da: 'andel', en: 'share' },
+  'benefit-cost': { da: 'gevinst pr. krone', en: 'benefit per krone' },
+  'none-reported': { da: 'størrelse ikke oplyst', en: 'size not reported' },
+};
+
+/** What a cost is paid for. */
+export const COST_PER: Words<'participant' | 'family' | 'cohort' | 'year' | 'once'> = {
+  participant: { da: 'pr. deltager', en: 'per participant' },
+  family: { da: 'pr. familie', en: 'per family' },
+  cohort: { da: 'pr. årgang', en: 'per cohort' },
+  year: { da: 'pr. kalenderår', en: 'per calendar year' },
+  once: { da: 'én gang', en: 'once' },
+};
+
+/** Steps of the refund ladder. */
+export const REFUND_STEPS: Words<'weeks-1-4' | 'weeks-5-26' | 'weeks-27-52' | 'over-52-weeks'> = {
+  'weeks-1-4': { da: 'uge 1–4', en: 'weeks 1–4' },
+  'weeks-5-26': { da: 'uge 5–26', en: 'weeks 5–26' },
+  'weeks-27-52': { da: 'uge 27–52', en: 'weeks 27–52' },
+  'over-52-weeks': { da: 'efter uge 52', en: 'after week 52' },
+};
+
+/** Kinds of service in the catalogue, in the order in which they are listed. */
+const SERVICE_GROUPS: Readonly<Record<string, Label>> = {
+  placement: { da: 'Anbringelse', en: 'Placement' },
+  'family-support': { da: 'Støtte til børn og familier', en: 'Support for children and families' },
+  school: { da: 'Skole og undervisning', en: 'School and education' },
+  education: { da: 'Uddannelse', en: 'Education' },
+  health: { da: 'Sundhed og psykiatri', en: 'Health and psychiatry' },
+  employment: { da: 'Beskæftigelse', en: 'Employment' },
+  benefits: { da: 'Forsørgelse', en: 'Income support' },
+  transfers: { da: 'Forsørgelse', en: 'Income support' },
+  'adult-support': { da: 'Støtte til voksne', en: 'Support for adults' },
+  housing: { da: 'Bolig og hjemløshed', en: 'Housing and homelessness' },
+  homelessness: { da: 'Bolig og hjemløshed', en: 'Housing and homelessness' },
+  substance: { da: 'Misbrugsbehandling', en: 'Substance-use treatment' },
+  justice: { da: 'Politi, domstole og fængsel', en: 'Police, courts and prison' },
+  tax: { da: 'Skat', en: 'Tax' },
+};
+
+/** Name of a kind of service; an unknown kind shows its own id rather than disappearing. */
+export const serviceGroupName = (group: string | undefined): Label =>
+  (group === undefined ? undefined : SERVICE_GROUPS[group]) ??
+  (group === undefined ? { da: 'Andet', en: 'Other' } : { da: group, en: group });
+
+/** Units, where a service has no word of its own. */
+export const unitName = (service: { unit: string; unitLabel?: Label | undefined }): Label =>
+  service.unitLabel ?? { da: service.unit, en: service.unit };

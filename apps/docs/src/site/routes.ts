@@ -1,0 +1,42 @@
+import type { Language } from '@som/engine';
+
+/** First part of the address of pages that are not documents, in both languages. Documents share theirs. */
+const SECTIONS: readonly Record<Language, string>[] = [
+  { da: 'beregner', en: 'calculator' },
+  { da: 'pakker', en: 'packs' },
+  { da: 'katalog', en: 'catalogue' },
+];
+
+const home = (lang: Language): string => (lang === 'da' ? '/' : '/en/');
+const under = (lang: Language, da: string, en: string, ...rest: string[]): string =>
+  `${home(lang)}${[lang === 'da' ? da : en, ...rest].join('/')}/`;
+
+/** A document of the site by its slug, which is the same in both languages. */
+export const documentPath = (lang: Language, slug = ''): string =>
+  slug === '' ? home(lang) : `${home(lang)}${slug}/`;
+
+/** The list of packs, a pack, or a group of a pack. */
+export const packPath = (lang: Language, pack?: string, group?: string): string =>
+  under(lang, 'pakker', 'packs', ...[pack, group].filter((part) => part !== undefined));
+
+export const cataloguePath = (lang: Language): string => under(lang, 'katalog', 'catalogue');
+
+/** The calculator, empty or with a worked case in it. */
+export function calculatorPath(lang: Language, caseId?: string): string {
+  const path = under(lang, 'beregner', 'calculator');
+  if (caseId === undefined) return path;
+  return `${path}?${lang === 'da' ? 'sag' : 'case'}=${encodeURIComponent(caseId)}`;
+}
+
+/** Anchor of a source on the page of its pack or on the page of the catalogue. */
+export const sourceAnchor = (source: string): string => `kilde-${source}`;
+export const serviceAnchor = (service: string): string => `ydelse-${service}`;
+export const caseAnchor = (caseId: string): string => `sag-${caseId}`;
+
+/** The same page in the other language. */
+export function translatedPath(path: string, to: Language): string {
+  const bare = path.replace(/^\/en(?=\/|$)/, '') || '/';
+  const [, first = '', ...rest] = bare.split('/');
+  const section = SECTIONS.find((names) => Object.values(names).includes(first));
+  return `${to === 'en' ? '/en' : ''}/${[section?.[to] ?? first, ...rest].join('/')}`;
+}

@@ -1,0 +1,66 @@
+import { statSync } from 'node:fs';
+import { calculate, InputError, type Issue, issueText } from '@som/engine';
+import { checkPack } from '@som/packs';
+import {
+  findWorkspace,
+  folderName,
+  loadCatalogue,
+  loadForCase,
+  loadPack,
+  readFolder,
+} from '@som/packs/node';
+import { type ExitCode, type Io, UsageError } from '../io.ts';
+import { type Options, text } from '../options.ts';
+import { sayIssues } from '../say-issues.ts';
+import { noSuchFile } from './calculate.ts';
+import { caseFiles } from './case-files.ts';
+
+function packIssues(io: Io, folder: string): Issue[] {
+  const catalogue = loadCatalogue(findWorkspace(io.root).catalogue);
+  const pack = loadPack(folder);
+  if (!pack.value || !catalogue.value) return [...pack.issues, ...catalogue.issues];
+  const names = Object.keys(readFolder(folder).files);
+  return pack.locate(checkPack(pack.value, catalogue.value, folderName(folder), names));
+}
+
+function caseIssues(io: Io, file: string, packFolder: string | undefined): Issue[] {
+  const loaded = loadForCase(file, findWorkspace(io.root), packFolder);
+  if (!loaded.value) return loaded.issues;
+  try {
+    calculate(loaded.value);
+    return [];
+  } catch (error) {
+    if (error instanceof InputError)
+      return loaded.locate(error.issues.filter((issue) => issue.level === 'error'));
+    throw error;
+  }
+}
+
+/** A pack folder is one that has a package.json or a pack.yaml, or no cases to offer. */
+const isPack = (path: string): boolean => {
+  const { files } = readFolder(path);
+  return 'pack.yaml' in files || 'package.json' in files;
+};
+
+/** `som check PACK-FOLDER|CASE…`: all problems at once. */
+export function checkCommand(io: Io, options: Options): ExitCode {
+  const { language, args } = options;
+  if (args.length === 0)
+    throw new UsageError(
+      language === 'da'
+        ? 'Skriv, hvad der skal kontrolleres: som check MAPPE eller som check SAG.case.yaml'
+        : 'Name what to check: som check FOLDER or som check CASE.case.yaml',
+    );
+  const isFolder = (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  const issues = args.flatMap((path) => {
+    if (isFolder(path) && isPack(path)) return packIssues(io, path);
+    return caseFiles([path], noSuchFile(language)).flatMap((file) =>
+      caseIssues(io, file, text(options, 'pack')),
+    );
+  });
+  if (options.json)
+    io.out(JSON.stringify(issues.map((issue) => ({ ...issue, text: issueText(issue) })), null, 2));
+  else if (issues.length > 0) sayIssues(io, issues, language);
+  else io.out(language === 'da' ? 'Alt i orden.' : 'All is well.');
+  return issues.length > 0 ? 1 : 0;
+}

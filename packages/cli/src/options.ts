@@ -1,0 +1,70 @@
+import { parseArgs } from 'node:util';
+import { type Language, nearest } from '@som/engine';
+import { UsageError } from './io.ts';
+
+const OPTIONS = {
+  lang: { type: 'string' },
+  json: { type: 'boolean' },
+  md: { type: 'string' },
+  html: { type: 'string' },
+  pack: { type: 'string' },
+  group: { type: 'string' },
+  year: { type: 'string' },
+  payer: { type: 'string' },
+  consequence: { type: 'string' },
+  out: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+} as const;
+
+type Name = keyof typeof OPTIONS;
+
+/** What was typed, understood. */
+export interface Options extends Partial<Record<Exclude<Name, 'lang'>, string | boolean>> {
+  language: Language;
+  args: string[];
+}
+
+/** A text option, or nothing. */
+export const text = (options: Options, name: Exclude<Name, 'lang'>): string | undefined => {
+  const value = options[name];
+  return typeof value === 'string' ? value : undefined;
+};
+
+/**
+ * Reads the command line.
+ *
+ * @throws UsageError with the nearest known option
+ */
+export function readOptions(argv: readonly string[]): Options {
+  const english = argv.some((arg, i) => arg === '--lang=en' || (arg === '--lang' && argv[i + 1] === 'en'));
+  const say = (da: string, en: string) => new UsageError(english ? en : da);
+  const known = Object.keys(OPTIONS);
+  for (const arg of argv) {
+    if (arg === '--') break;
+    const name = /^--([^=]+)/.exec(arg)?.[1];
+    if (name === undefined || known.includes(name)) continue;
+    const near = nearest(name, known).map((n) => `--${n}`);
+    throw say(
+      `Valget --${name} findes ikke.${near.length > 0 ? ` Mente du ${near.join(', ')}?` : ''} Se som help.`,
+      `There is no option --${name}.${near.length > 0 ? ` Did you mean ${near.join(', ')}?` : ''} See som help --lang en.`,
+    );
+  }
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...argv],
+      options: OPTIONS,
+      allowPositionals: true,
+    });
+    const { lang, ...rest } = values;
+    if (lang !== undefined && lang !== 'da' && lang !== 'en')
+      throw say(`--lang er da eller en, ikke ${lang}.`, `--lang is da or en, not ${lang}.`);
+    return { ...rest, language: lang ?? 'da', args: positionals };
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw say(
+      `Kommandoen kunne ikke forstås: et valg mangler sin værdi. Se som help.`,
+      `The command could not be understood: an option lacks its value. See som help --lang en.`,
+    );
+  }
+}

@@ -1,0 +1,46 @@
+import { ENGINE_VERSION } from '@som/engine';
+import { nearest } from '@som/engine';
+import { HELP } from './help.ts';
+import { type ExitCode, type Io, UsageError } from './io.ts';
+import { type Options, readOptions } from './options.ts';
+
+type Command = (io: Io, options: Options) => ExitCode;
+
+/** Commands are loaded when asked for, so that help and version answer at once. */
+const COMMANDS: Record<string, () => Promise<Command>> = {
+  calculate: async () => (await import('./commands/calculate.ts')).calculateCommand,
+  explain: async () => (await import('./commands/explain.ts')).explainCommand,
+  packs: async () => (await import('./commands/packs.ts')).packsCommand,
+  check: async () => (await import('./commands/check.ts')).checkCommand,
+  new: async () => (await import('./commands/new-case.ts')).newCommand,
+};
+
+/**
+ * Runs one command.
+ *
+ * @param argv - what was typed after `som`
+ * @throws UsageError for a command or option that does not exist
+ */
+export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+  const options = readOptions(argv);
+  const { language } = options;
+  if (options.version) {
+    io.out(ENGINE_VERSION);
+    return 0;
+  }
+  const [name, ...args] = options.args;
+  if (options.help || name === 'help' || name === undefined) {
+    io.out(HELP[language]);
+    return name === undefined && !options.help ? 2 : 0;
+  }
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!load) {
+    const near = nearest(name, Object.keys(COMMANDS));
+    throw new UsageError(
+      language === 'da'
+        ? `Kommandoen ${name} findes ikke.${near.length > 0 ? ` Mente du ${near.join(', ')}?` : ''} Se som help.`
+        : `There is no command ${name}.${near.length > 0 ? ` Did you mean ${near.join(', ')}?` : ''} See som help --lang en.`,
+    );
+  }
+  return (await load())(io, { ...options, args });
+}
