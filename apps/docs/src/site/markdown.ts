@@ -25,14 +25,15 @@ const safeLinks = defineHastPlugin({
     visit(node, context) {
       const href = node.properties['href'];
       const safe = typeof href === 'string' ? safeHref(href) : null;
-      if (safe === null || !/^https?:/.test(safe)) context.removeProperty?.(node, 'href');
+      if (safe === null || !/^https?:/.test(safe)) context.setProperty(node, 'href', null);
     },
   },
 });
 
 /** The Markdown of a pack's README or CHANGELOG as safe HTML, without its first heading, which the page has already. */
 export function packText(markdown: string): string {
-  const body = markdown.replace(/^\s*# .*\n/, '');
+  // One level down: the text stands under a heading of the page.
+  const body = markdown.replace(/^\s*# .*\n/, '').replace(/^(#{2,4}) /gm, '#$1 ');
   return markdownToHtml(body, {
     mdastPlugins: [htmlAsText, noImages],
     hastPlugins: [safeLinks],

@@ -57,22 +57,18 @@ export const REFUND_STEPS: Words<'weeks-1-4' | 'weeks-5-26' | 'weeks-27-52' | 'o
   'over-52-weeks': { da: 'efter uge 52', en: 'after week 52' },
 };
 
-/** Kinds of service in the catalogue, in the order in which they are listed. */
-const SERVICE_GROUPS: Readonly<Record<string, Label>> = {
+/** Kinds of service, in the order in which they are listed. */
+export const SERVICE_GROUPS: Readonly<Record<string, Label>> = {
   placement: { da: 'Anbringelse', en: 'Placement' },
   'family-support': { da: 'Støtte til børn og familier', en: 'Support for children and families' },
-  school: { da: 'Skole og undervisning', en: 'School and education' },
-  education: { da: 'Uddannelse', en: 'Education' },
+  school: { da: 'Skole', en: 'School' },
+  education: { da: 'Ungdomsuddannelse', en: 'Youth education' },
   health: { da: 'Sundhed og psykiatri', en: 'Health and psychiatry' },
-  employment: { da: 'Beskæftigelse', en: 'Employment' },
-  benefits: { da: 'Forsørgelse', en: 'Income support' },
-  transfers: { da: 'Forsørgelse', en: 'Income support' },
-  'adult-support': { da: 'Støtte til voksne', en: 'Support for adults' },
+  benefit: { da: 'Forsørgelse', en: 'Income support' },
+  income: { da: 'Skat og indtægter', en: 'Tax and income' },
+  support: { da: 'Støtte til voksne', en: 'Support for adults' },
   housing: { da: 'Bolig og hjemløshed', en: 'Housing and homelessness' },
-  homelessness: { da: 'Bolig og hjemløshed', en: 'Housing and homelessness' },
-  substance: { da: 'Misbrugsbehandling', en: 'Substance-use treatment' },
   justice: { da: 'Politi, domstole og fængsel', en: 'Police, courts and prison' },
-  tax: { da: 'Skat', en: 'Tax' },
 };
 
 /** Name of a kind of service; an unknown kind shows its own id rather than disappearing. */

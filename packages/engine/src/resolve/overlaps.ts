@@ -26,12 +26,18 @@ function joined(outcomes: readonly ResolvedOutcome[], a: string, b: string): boo
   );
 }
 
-/** Use per year when nothing is reached, where a path says so: the most that can be saved. */
+/**
+ * Use per year when nothing is reached, where a path says so: the most that can be saved. Lines of one outcome are
+ * parts of one use and add up; two outcomes tell of the same use, and the larger counts.
+ */
 function usedAt(uses: readonly Use[], year: number): number | undefined {
-  const known = uses.flatMap(({ consequence: { change } }) =>
-    change.kind === 'paths' ? [change.notReached[year]?.value ?? 0] : [],
-  );
-  return known.length === 0 ? undefined : Math.max(...known);
+  const byOutcome = new Map<string, number>();
+  for (const { outcome, consequence } of uses) {
+    if (consequence.change.kind !== 'paths') continue;
+    const units = consequence.change.notReached[year]?.value ?? 0;
+    byOutcome.set(outcome.id, (byOutcome.get(outcome.id) ?? 0) + units);
+  }
+  return byOutcome.size === 0 ? undefined : Math.max(...byOutcome.values());
 }
 
 function changeAt({ consequence: { change } }: Use, year: number): number {
