@@ -1,4 +1,5 @@
 import { figureAt } from './analysis/figure-at.ts';
+import { scenarioResults, unknownPaths } from './analysis/scenarios.ts';
 import { UNASSIGNED } from './compile/shares.ts';
 import { compile } from './compile/compile.ts';
 import type { Plan } from './compile/plan.ts';
@@ -63,6 +64,10 @@ export function calculate(inputs: Inputs): Calculation {
   if (!resolved) throw new InputError(issues);
   const { case: asked, pack, catalogue } = inputs;
   const plan = compile(resolved);
+  const scenarios = asked.scenarios ?? {};
+  const caseFile = inputs.caseFile ?? `${asked.case}.case.yaml`;
+  const unknown = unknownPaths(plan, scenarios, caseFile);
+  if (unknown.length > 0) throw new InputError([...issues, ...unknown]);
   const figures = summarise(resolved, plan);
   const warnings = [...issues, ...doubtsOfFigures(figures, plan, resolved)];
   const group = pack.groups[asked.group];
@@ -100,6 +105,7 @@ export function calculate(inputs: Inputs): Calculation {
     caveats,
     ...figures,
     departments,
+    scenarios: scenarioResults(plan, scenarios),
     beyondMoney: (asked.beyondMoney ?? []).map(({ what, measure, now, goal }) => {
       const [m, n, g] = [asLabel(measure), asLabel(now), asLabel(goal)];
       return { what, ...(m && { measure: m }), ...(n && { now: n }), ...(g && { goal: g }) };
@@ -115,9 +121,8 @@ export function calculate(inputs: Inputs): Calculation {
   result.published = (asked.published ?? []).map((entry) => {
     const ours = figureAt(result, entry.figure);
     if (ours === undefined) {
-      const file = inputs.caseFile ?? `${asked.case}.case.yaml`;
       const found = { value: entry.figure, known: Object.keys(result) };
-      throw new InputError([problem('unknown-figure', file, ['published'], found)]);
+      throw new InputError([problem('unknown-figure', caseFile, ['published'], found)]);
     }
     const title = (asked.sources ?? {})[entry.source]?.title ?? pack.sources[entry.source]?.title;
     return { ...entry, ours, ...(title !== undefined && { sourceTitle: title }) };

@@ -163,6 +163,8 @@ export interface Result {
   basis: { weakest: BasisShares; byIngredient: Partial<Record<Ingredient, BasisShares>> };
   /** Labels of departments that occur. */
   departments: Record<string, Label>;
+  /** Net result of each named scenario of the case, and what it sets. */
+  scenarios: (Amount & { id: string; changes: { path: string; from: number; to: number }[] })[];
   beyondMoney: { what: Label; measure?: Label; now?: Label; goal?: Label }[];
   /** Published figures beside ours. */
   published: {

@@ -35,6 +35,7 @@ export type Figures = Omit<
   | 'group'
   | 'caveats'
   | 'departments'
+  | 'scenarios'
   | 'beyondMoney'
   | 'published'
   | 'warnings'

@@ -55,18 +55,19 @@ export const unitPrice = (value: number, lang: Language): string =>
 
 /**
  * Kroner rounded to what is known: `21.800 kr.` (three digits), `0,35 mio. kr.` from 100.000, `1,2 mio. kr.` from a
- * million, `1,2 mia. kr.` from a thousand million.
+ * million, `1,2 mia. kr.` from a thousand million. Amounts per person keep three digits up to a million: `152.000 kr.`
  */
 export function roundKroner(
   value: number,
   lang: Language,
-  { signed = false }: Signed = {},
+  { signed = false, perPerson = false }: Signed & { perPerson?: boolean } = {},
 ): string {
   if (!Number.isFinite(value)) return UNKNOWN;
   const size = threeDigits(Math.abs(value));
   const [million, thousandMillion] = lang === 'da' ? [' mio.', ' mia.'] : [' million', ' billion'];
   // Thresholds lie half a shown digit below, so that 999.960 becomes 1,0 mio. and not 1 mio.
-  if (size < 99_950) return inKroner(number(size, lang), value, lang, signed);
+  if (size < (perPerson ? 999_500 : 99_950))
+    return inKroner(number(size, lang), value, lang, signed);
   if (size < 995_000) {
     const shown = number(size / 1e6, lang, { decimals: 2 });
     return inKroner(`${shown}${million}`, value, lang, signed);

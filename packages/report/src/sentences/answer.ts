@@ -2,16 +2,14 @@ import type { Language, Result } from '@som/engine';
 import { basisSentence, caveatSentences } from './basis.ts';
 import { budgetSentence } from './budget.ts';
 import { netSentence, payersSentence, perParticipantSentence } from './net.ts';
-import { paybackSentence } from './payback.ts';
+import { paybacksSentence } from './payback.ts';
 
 /** The answer: how much (first of all), for whom, when, and on what it rests. Whole sentences with full stops. */
 export function answerSentences(result: Result, lang: Language): [first: string, ...string[]] {
-  const ownPayback = result.net.byPayer.municipality !== result.net.total;
   const more = [
-    perParticipantSentence(result, lang),
+    ...(result.participants === 1 ? [] : [perParticipantSentence(result, lang)]),
     payersSentence(result, lang),
-    paybackSentence(result, lang),
-    ...(ownPayback ? [paybackSentence(result, lang, 'municipality')] : []),
+    paybacksSentence(result, lang),
     budgetSentence(result, lang),
     basisSentence(result, lang),
   ];

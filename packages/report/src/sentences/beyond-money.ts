@@ -1,14 +1,16 @@
-import type { Language, Result } from '@som/engine';
+import type { Label, Language, Result } from '@som/engine';
 import { plainText } from '../plain-text.ts';
 
 /** What no krone shows, one sentence each: what, measured by what, from what to what. */
 export function beyondMoneySentences(result: Result, lang: Language): string[] {
   return result.beyondMoney.map(({ what, measure, now, goal }) => {
     const da = lang === 'da';
+    // Written by people, with or without a full stop.
+    const said = (label: Label): string => plainText(label[lang]).replace(/\.$/, '');
     const facts = [
-      measure && `${da ? 'måles ved' : 'measured by'} ${plainText(measure[lang])}`,
-      now && `${da ? 'nu' : 'now'} ${plainText(now[lang])}`,
-      goal && `${da ? 'mål' : 'goal'} ${plainText(goal[lang])}`,
+      measure && `${da ? 'måles ved' : 'measured by'}: ${said(measure)}`,
+      now && `${da ? 'nu' : 'now'}: ${said(now)}`,
+      goal && `${da ? 'mål' : 'goal'}: ${said(goal)}`,
     ].filter((fact) => fact !== undefined);
     const head = plainText(what[lang]);
     return facts.length === 0 ? head : `${head} (${facts.join('; ')})`;

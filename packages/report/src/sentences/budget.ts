@@ -7,10 +7,15 @@ import { NOTHING_KRONER, spending } from './net.ts';
 export function budgetSentence(result: Result, lang: Language): string {
   const { budget, startYear } = result;
   const span = yearRange(startYear, budget.years.at(-1)?.year ?? startYear);
-  const [all, own] = [spending(budget.total, lang), spending(budget.byPayer.municipality, lang)];
-  return lang === 'da'
-    ? `I budgetårene ${span} har det offentlige ${all}, kommunen ${own}`
-    : `In the budget years ${span} the public sector has ${all}, the municipality ${own}`;
+  const all = spending(budget.total, lang);
+  const alone = Math.abs(budget.total - budget.byPayer.municipality) < NOTHING_KRONER;
+  const own = spending(budget.byPayer.municipality, lang);
+  if (lang === 'da') {
+    const years = budget.years.length === 1 ? 'budgetåret' : 'budgetårene';
+    return `I ${years} ${span} har det offentlige ${all}, ${alone ? 'det hele hos kommunen' : `kommunen ${own}`}`;
+  }
+  const years = budget.years.length === 1 ? 'budget year' : 'budget years';
+  return `In the ${years} ${span} the public sector has ${all}, ${alone ? 'all of it with the municipality' : `the municipality ${own}`}`;
 }
 
 /** That the calculation ends before the fourth budget year; null when it does not. */

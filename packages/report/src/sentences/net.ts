@@ -1,5 +1,5 @@
 import { type Language, PUBLIC_PAYERS, type Result } from '@som/engine';
-import { roundKroner } from '../numbers.ts';
+import { number, roundKroner } from '../numbers.ts';
 import { capitalise, plainText } from '../plain-text.ts';
 import { listed, PAYER_SUBJECTS, type Purse } from '../words.ts';
 
@@ -9,7 +9,7 @@ export const NOTHING_KRONER = 0.5;
 /** `1,2 mio. kr. mindre i udgifter`; a gain is less, a loss is more. Never "saves". */
 export function spending(gain: number, lang: Language): string {
   if (Math.abs(gain) < NOTHING_KRONER)
-    return lang === 'da' ? 'de samme udgifter' : 'the same expenditure';
+    return lang === 'da' ? 'uændrede udgifter' : 'unchanged expenditure';
   const size = roundKroner(Math.abs(gain), lang);
   if (lang === 'da') return `${size} ${gain > 0 ? 'mindre' : 'mere'} i udgifter`;
   return `${size} ${gain > 0 ? 'less' : 'more'} in expenditure`;
@@ -40,23 +40,39 @@ export function netOf(result: Result, purse: Purse): number {
 export function perParticipantSentence(result: Result, lang: Language): string {
   const gain = result.net.perParticipant;
   const one = plainText(result.group.one[lang]);
-  if (Math.abs(gain) < NOTHING_KRONER)
-    return lang === 'da'
-      ? `Det svarer til ingen forskel pr. ${one}, der begynder`
-      : `That is no difference per ${one} who starts`;
-  const size = roundKroner(Math.abs(gain), lang);
-  return lang === 'da'
-    ? `Det svarer til ${size} ${gain > 0 ? 'mindre' : 'mere'} pr. ${one}, der begynder`
-    : `That is ${size} ${gain > 0 ? 'less' : 'more'} per ${one} who starts`;
+  const nothing = Math.abs(gain) < NOTHING_KRONER;
+  const size = roundKroner(Math.abs(gain), lang, { perPerson: true });
+  if (lang === 'da') {
+    const difference = nothing ? 'ingen forskel' : `${size} ${gain > 0 ? 'mindre' : 'mere'}`;
+    return `Det svarer til ${difference} pr. ${one}, der begynder`;
+  }
+  const difference = nothing ? 'no difference' : `${size} ${gain > 0 ? 'less' : 'more'}`;
+  return `That is ${difference} per ${one} who starts`;
 }
 
-/** Who pays and who gains: `Kommunen har 0,3 mio. kr. mere i udgifter, regionen …`. */
+/** Who pays and who gains: `Kommunen har 0,3 mio. kr. mere i udgifter, regionen 0,4 mio. kr. mindre …`. */
 export function payersSentence(result: Result, lang: Language): string {
-  const parts = PUBLIC_PAYERS.map((payer) => {
-    const subject = PAYER_SUBJECTS[payer][lang];
-    return `${subject} ${lang === 'da' ? 'har' : 'has'} ${spending(result.net.byPayer[payer], lang)}`;
+  const touched = PUBLIC_PAYERS.filter(
+    (payer) => Math.abs(result.net.byPayer[payer]) >= NOTHING_KRONER,
+  );
+  const parts = touched.map((payer, index) => {
+    const said = spending(result.net.byPayer[payer], lang);
+    const [has, unit] = lang === 'da' ? ['har ', ' i udgifter'] : ['has ', ' in expenditure'];
+    const [verb, size] = index === 0 ? [has, said] : ['', said.replace(unit, '')];
+    return `${PAYER_SUBJECTS[payer][lang]} ${verb}${size}`;
   });
-  return capitalise(listed(parts, lang));
+  const untouched = PUBLIC_PAYERS.filter((payer) => !touched.includes(payer)).map(
+    (payer) => PAYER_SUBJECTS[payer][lang],
+  );
+  const same =
+    lang === 'da'
+      ? `${listed(untouched, lang)} har uændrede udgifter`
+      : `${listed(untouched, lang)} ${untouched.length > 1 ? 'have' : 'has'} unchanged expenditure`;
+  const said = [
+    ...(parts.length > 0 ? [listed(parts, lang)] : []),
+    ...(untouched.length > 0 ? [same] : []),
+  ];
+  return capitalise(said.join('; '));
 }
 
 /** The finding above the figure of payers: `Regionen og staten får færre udgifter, kommunen flere`. */
@@ -92,8 +108,12 @@ export function otherSentence(result: Result, lang: Language): string | null {
 /** `For hver krone, der lægges ud, kommer 1,34 kr. igen`; null when nothing is paid. */
 export function benefitCostSentence(result: Result, lang: Language): string | null {
   if (result.benefitCost === null) return null;
-  const ratio = (Math.round(result.benefitCost * 100) / 100).toFixed(2).replace('-', '−');
+  if (result.benefitCost < 0.005)
+    return lang === 'da'
+      ? 'Intet af det, der lægges ud, kommer igen'
+      : 'Nothing of what is spent comes back';
+  const ratio = number(result.benefitCost, lang, { decimals: 2, fixed: true });
   return lang === 'da'
-    ? `For hver krone, der lægges ud, kommer ${ratio.replace('.', ',')} kr. igen`
+    ? `For hver krone, der lægges ud, kommer ${ratio} kr. igen`
     : `For every krone spent, DKK ${ratio} comes back`;
 }

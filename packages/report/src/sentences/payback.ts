@@ -27,3 +27,22 @@ export function paybackPredicate(value: Payback['discounted'], lang: Language): 
     ? `har tjent pengene hjem i ${year(value)}`
     : `has its money back in ${year(value)}`;
 }
+
+/** The payback of the public sector and of the municipality, said once where it is the same. */
+export function paybacksSentence(result: Result, lang: Language): string {
+  const [all, own] = [result.payback.total.discounted, result.payback.municipality.discounted];
+  const alone = result.net.byPayer.municipality === result.net.total;
+  const first = paybackSentence(result, lang);
+  if (alone || (all === own && all === 'no-outlay')) return first;
+  if (all !== own) {
+    const second = `${PAYER_SUBJECTS.municipality[lang]} ${paybackPredicate(own, lang)}`;
+    return `${first}; ${second}`;
+  }
+  if (lang === 'da')
+    return all === null
+      ? 'Hverken det offentlige under ét eller kommunen tjener pengene hjem inden for perioden'
+      : `Både det offentlige under ét og kommunen ${paybackPredicate(all, lang)}`;
+  return all === null
+    ? 'Neither the public sector as a whole nor the municipality gets its money back within the period'
+    : `Both the public sector as a whole and the municipality have their money back in ${all}`;
+}

@@ -6,7 +6,7 @@ export function wrap(text: string, width: number): string[] {
   const room = Math.max(1, width);
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(' ').flatMap((whole) => cut(whole, room))) {
+  for (const word of glued(text).flatMap((whole) => cut(whole, room))) {
     if (line === '') line = word;
     else if (columns(line) + 1 + columns(word) <= room) line += ` ${word}`;
     else {
@@ -16,6 +16,14 @@ export function wrap(text: string, width: number): string[] {
   }
   return [...lines, line];
 }
+
+/** Words, but an amount and its unit are one: no line begins with a lonely % or kr. */
+const glued = (text: string): string[] =>
+  text
+    .replace(UNITS, '$1\u00a0')
+    .split(' ')
+    .map((word) => word.replaceAll('\u00a0', ' '));
+const UNITS = /(\d|mio\.|mia\.|DKK) (?=%|kr\.|mio\.|mia\.|million|billion|\d)/g;
 
 function cut(word: string, width: number): string[] {
   const characters = [...word];
