@@ -32,6 +32,8 @@ const env = Object.fromEntries(
 env.TURBO_TELEMETRY_DISABLED = '1';
 env.ASTRO_TELEMETRY_DISABLED = '1';
 env.DO_NOT_TRACK = '1';
+// pnpm sets INIT_CWD anew, so where the person stands is kept under a name of our own.
+env.SOM_CALLED_FROM = process.env.INIT_CWD ?? process.cwd();
 
 function run(cmd, argv, cwd = root) {
   const r = spawnSync(cmd, argv, {

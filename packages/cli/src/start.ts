@@ -12,9 +12,9 @@ const BIN = fileURLToPath(new URL('./bin.ts', import.meta.url));
 const args = process.argv.slice(2).filter((arg) => arg !== '--');
 const withApp = !args.includes('--no-app');
 const rest = args.filter((arg) => arg !== '--no-app');
-// a case is named from where the person stands, which npm keeps in INIT_CWD
+// a case is named from where the person stands
 const named = rest.some((arg) => !arg.startsWith('-'));
-const cwd = named ? (process.env.INIT_CWD ?? process.cwd()) : root;
+const cwd = named ? (process.env.SOM_CALLED_FROM ?? process.cwd()) : root;
 
 const calculated = spawnSync(
   process.execPath,

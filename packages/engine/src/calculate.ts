@@ -38,7 +38,7 @@ function doubtsOfFigures(figures: Figures, plan: Plan, resolved: Resolved): Issu
     issues.push(warning('illustrative', '', [], { percent }));
   }
   for (const cost of plan.costs.filter((c) => c.beyond)) {
-    const label = resolved.costs.find((c) => c.id === cost.id)?.label.da;
+    const label = resolved.costs.find((c) => c.id === cost.id)?.label;
     const found = { cost: label, last: figures.lastYear };
     issues.push(warning('cost-beyond-horizon', '', ['costs', cost.id], found));
   }

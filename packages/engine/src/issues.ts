@@ -1,8 +1,9 @@
 import { MESSAGES, type MessageCode } from './messages/index.ts';
+import type { FoundValues } from './messages/say.ts';
 import type { Label, Language } from './schema/words.ts';
 
 /** What an issue says was found: names, numbers and lists that the message puts into words. */
-export type Found = Readonly<Record<string, string | number | readonly string[] | undefined>>;
+export type Found = FoundValues;
 
 /** Something a person can mend (error) or should know (warning). */
 export interface Issue {

@@ -1,7 +1,9 @@
 import type { Label } from '../schema/words.ts';
 
 /** Found values as an issue carries them. */
-export type FoundValues = Readonly<Record<string, string | number | readonly string[] | undefined>>;
+export type FoundValues = Readonly<
+  Record<string, string | number | readonly string[] | Label | undefined>
+>;
 /** Words for one code: what is wrong with the value found, and what to do. */
 export type Message = (found: FoundValues) => Label;
 
@@ -21,6 +23,7 @@ function valueText(value: FoundValues[string], language: 'da' | 'en'): string {
   if (value === undefined) return '–';
   if (typeof value === 'number') return numberText(value, language);
   if (typeof value === 'string') return value.length > 200 ? `${value.slice(0, 200)}…` : value;
+  if ('da' in value) return value[language];
   return value.slice(0, 12).join(', ') + (value.length > 12 ? ' …' : '');
 }
 

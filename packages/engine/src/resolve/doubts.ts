@@ -15,7 +15,7 @@ const draft: Doubt = ({ pack }) =>
     ? []
     : [
         warning('pack-draft', `${pack.id}/pack.yaml`, ['status'], {
-          pack: pack.manifest.label.da,
+          pack: pack.manifest.label,
           status: pack.manifest.status,
         }),
       ];
@@ -24,7 +24,7 @@ const notCounted: Doubt = ({ case: asked, caseFile, pack }, { outcomes }) =>
   Object.entries(pack.outcomes)
     .filter(([id, outcome]) => outcome.group === asked.group && !outcomes.some((o) => o.id === id))
     .map(([, outcome]) =>
-      warning('outcome-not-counted', caseFile, ['effect'], { outcome: outcome.label.da }),
+      warning('outcome-not-counted', caseFile, ['effect'], { outcome: outcome.label }),
     );
 
 /** Studies named by an effect must exist, and one without a control group cannot show an effect. */
@@ -52,7 +52,7 @@ const costAndConsequence: Doubt = (_, { costs, consequences }) =>
     if (!hit) return [];
     const code = cost.saved ? 'saved-cost-and-consequence' : 'cost-and-consequence';
     const { file, path } = cost.amount.origin;
-    return [warning(code, file, path.slice(0, -1), { service: hit.price.label.da })];
+    return [warning(code, file, path.slice(0, -1), { service: hit.price.label })];
   });
 
 const valuesOf = (table: Record<number, Quantity>) => Object.values(table).map((q) => q.value);

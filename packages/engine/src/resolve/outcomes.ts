@@ -125,7 +125,7 @@ function checkBoth(context: Context, outcomes: readonly ResolvedOutcome[]): void
     if (both.onset.joint !== 'given')
       context.issues.push(
         warning('joint-assumed', context.caseFile, path, {
-          outcome: both.label.da,
+          outcome: both.label,
           joint: both.onset.joint,
         }),
       );
@@ -154,7 +154,7 @@ export function resolveOutcomes(
     if (effect.effect.withoutUnknown)
       context.issues.push(
         warning('no-counterfactual', effect.origin.file, effect.origin.path, {
-          outcome: outcome.label.da,
+          outcome: outcome.label,
         }),
       );
     return onset ? [resolveOutcome(context, id, outcome, onset, completion)] : [];

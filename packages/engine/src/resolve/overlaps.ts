@@ -1,4 +1,5 @@
 import { type Issue, warning } from '../issues.ts';
+import { roleLabel } from '../schema/words.ts';
 import type { Context } from './context.ts';
 import type { Resolved, ResolvedConsequence, ResolvedOutcome } from './resolved.ts';
 
@@ -55,13 +56,13 @@ function tooMuch(uses: readonly Use[]): Issue[] {
     if (used === undefined) return [];
     const saved = -uses.reduce((sum, use) => sum + changeAt(use, year), 0);
     if (saved <= used + 1e-9) continue;
-    const service = first.consequence.price.label.da;
+    const service = first.consequence.price.label;
     return [
       warning('more-saved-than-used', '', ['consequences', first.consequence.id], {
         service,
         saved,
         used,
-        role: roleOf(first),
+        role: roleLabel(roleOf(first)),
       }),
     ];
   }
@@ -81,10 +82,10 @@ export function overlaps(context: Context, { outcomes, consequences }: Resolved)
       const apart = a.outcome.id === b.outcome.id || joined(outcomes, a.outcome.id, b.outcome.id);
       if (apart || !meet(a, b)) continue;
       const found = {
-        a: a.outcome.label.da,
-        b: b.outcome.label.da,
-        service: a.consequence.price.label.da,
-        role: roleOf(a),
+        a: a.outcome.label,
+        b: b.outcome.label,
+        service: a.consequence.price.label,
+        role: roleLabel(roleOf(a)),
       };
       issues.push(warning('double-counting', context.caseFile, ['effect'], found));
     }
