@@ -104,11 +104,11 @@ const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b
 const sorted = (result: Result): Line[] =>
   result.byConsequence.toSorted((a, b) => b.total - a.total);
 
-/** Label and service, unless they say the same. */
-const nameOf = (line: Line, lang: Language): string =>
-  line.label[lang] === line.serviceLabel[lang]
-    ? line.label[lang]
-    : `${line.label[lang]} – ${line.serviceLabel[lang]}`;
+/** Label and service, unless the service says it all. */
+function nameOf(line: Line, lang: Language): string {
+  const [label, service] = [plainText(line.label[lang]), plainText(line.serviceLabel[lang])];
+  return service.startsWith(label) ? service : `${label} – ${service}`;
+}
 
 function rowsOf(result: Result, lang: Language): Row[] {
   const lines = result.byConsequence.toSorted((a, b) => Math.abs(b.total) - Math.abs(a.total));

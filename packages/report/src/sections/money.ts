@@ -14,6 +14,7 @@ import {
   cashableSentence,
   cutOffSentence,
   effectScaleSentence,
+  NOTHING_KRONER,
   nothingBeyondMoney,
   otherSentence,
   paybackSentence,
@@ -69,7 +70,10 @@ export function moneyBlocks(result: Result, lang: Language): Record<MoneySection
     budget: [
       ...paragraph(budgetSentence(result, lang), budgetIncomplete(result, lang)),
       { kind: 'table', table: budgetTable(result, lang) },
-      { kind: 'table', table: budgetTable(result, lang, { firstCohort: true }) },
+      // With one cohort the two tables would be the same.
+      ...(Math.abs(result.budget.firstCohort.total - result.budget.total) < NOTHING_KRONER
+        ? []
+        : [{ kind: 'table' as const, table: budgetTable(result, lang, { firstCohort: true }) }]),
       { kind: 'table', table: departmentsTable(result, lang) },
     ],
     years: [

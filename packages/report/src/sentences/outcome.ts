@@ -24,8 +24,9 @@ function danish(result: Result, outcome: Outcome): string {
 
 function preventedDanish(outcome: Outcome): string {
   const avoided = `${persons(outcome.avoided ?? outcome.persons, 'da')} tilfælde undgås`;
-  if (!outcome.postponed) return avoided;
-  return `${avoided}; ${persons(outcome.postponed, 'da')} af dem kommer senere alligevel`;
+  if ((outcome.postponed ?? 0) < 0.05) return avoided;
+
+  return `${avoided}; ${persons(outcome.postponed ?? 0, 'da')} af dem kommer senere alligevel`;
 }
 
 function english(result: Result, outcome: Outcome): string {
@@ -37,8 +38,8 @@ function english(result: Result, outcome: Outcome): string {
   if (outcome.kind === 'prevention') {
     const avoided = outcome.avoided ?? outcome.persons;
     const said = `${persons(avoided, 'en')} ${avoided === 1 ? 'case' : 'cases'} avoided`;
-    if (!outcome.postponed) return said;
-    return `${said}; ${persons(outcome.postponed, 'en')} of them come later after all`;
+    if ((outcome.postponed ?? 0) < 0.05) return said;
+    return `${said}; ${persons(outcome.postponed ?? 0, 'en')} of them come later after all`;
   }
   const fewer = outcome.persons < 0 ? 'fewer ' : '';
   const goal = outcome.kind === 'both' ? 'both goals' : 'the goal';

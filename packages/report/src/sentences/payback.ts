@@ -35,8 +35,12 @@ export function paybacksSentence(result: Result, lang: Language): string {
   const first = paybackSentence(result, lang);
   if (alone || (all === own && all === 'no-outlay')) return first;
   if (all !== own) {
-    const second = `${PAYER_SUBJECTS.municipality[lang]} ${paybackPredicate(own, lang)}`;
-    return `${first}; ${second}`;
+    const { municipality } = PAYER_SUBJECTS;
+    const years = typeof all === 'number' && typeof own === 'number';
+    const second = years
+      ? `${lang === 'da' ? 'i' : 'in'} ${year(own)}`
+      : paybackPredicate(own, lang);
+    return `${first}; ${municipality[lang]} ${second}`;
   }
   if (lang === 'da')
     return all === null

@@ -39,7 +39,7 @@ export const WORDS = {
   concerns: { da: 'For', en: 'For' },
   quantity: { da: 'Mængde', en: 'Units' },
   unit: { da: 'Enhed', en: 'Unit' },
-  price: { da: 'Pris', en: 'Price' },
+  price: { da: 'Pris, kr.', en: 'Price, DKK' },
   basisOf: { da: 'Grundlag', en: 'Basis' },
   currency: { da: 'kr.', en: 'DKK' },
   millions: { da: 'mio. kr.', en: 'DKK million' },

@@ -1,0 +1,115 @@
+import type { Label, Language } from '@som/engine';
+import type { SectionName } from './model/assumption.ts';
+
+/** Words of the calculator that no report has. */
+export const WORDS = {
+  chooseGroup: { da: 'Målgruppe', en: 'Target group' },
+  chooseCase: { da: 'Sag', en: 'Case' },
+  openFile: { da: 'Åbn en sag fra fil', en: 'Open a case from a file' },
+  openFileHint: {
+    da: 'En YAML- eller JSON-fil fra jeres egen maskine. Den bliver læst i browseren og sendes ingen steder.',
+    en: 'A YAML or JSON file from your own machine. It is read in the browser and sent nowhere.',
+  },
+  ownFile: { da: 'Fra fil', en: 'From file' },
+  loading: { da: 'Henter sager og priser …', en: 'Fetching cases and prices …' },
+  notFetched: {
+    da: 'Sagerne kunne ikke hentes. Kontrollér forbindelsen, og prøv igen.',
+    en: 'The cases could not be fetched. Check the connection and try again.',
+  },
+  tryAgain: { da: 'Prøv igen', en: 'Try again' },
+  noSuchCase: {
+    da: 'Sagen «{id}» findes ikke her. Vælg en anden nedenfor.',
+    en: 'There is no case “{id}” here. Choose another below.',
+  },
+  question: { da: 'Spørgsmålet', en: 'The question' },
+  assumptions: { da: 'Antagelser', en: 'Assumptions' },
+  results: { da: 'Resultat', en: 'Result' },
+  undo: { da: 'Fortryd', en: 'Undo' },
+  redo: { da: 'Gentag', en: 'Redo' },
+  reset: { da: 'Tilbage til sagen, som den er', en: 'Back to the case as it is' },
+  unchanged: { da: 'Sagen, som den er. Ret et tal, og se, hvad der sker.', en: 'The case as it is. Change a number and see what happens.' },
+  changed: { da: 'Ændret', en: 'Changed' },
+  changedTitle: { da: 'Ændret i forhold til sagen', en: 'Changed from the case' },
+  backToOwn: { da: 'Tilbage til sagens tal', en: 'Back to the case’s figure' },
+  stillUses: { da: 'Der regnes imens med {value}.', en: 'Meanwhile the calculation uses {value}.' },
+  whence: { da: 'Hvor kommer tallet fra?', en: 'Where does it come from?' },
+  choice: { da: 'Sagens eget valg. Det har ingen kilde.', en: 'The case’s own choice. It has no source.' },
+  yourFigure: { da: 'Jeres tal: ændret her i beregneren. Sagen har {value}.', en: 'Your figure: changed here in the calculator. The case has {value}.' },
+  basis: { da: 'Grundlag', en: 'Basis' },
+  source: { da: 'Kilde', en: 'Source' },
+  note: { da: 'Bemærkning', en: 'Note' },
+  spread: { da: 'Usikkerhed', en: 'Uncertainty' },
+  place: { da: 'Står i', en: 'Stands in' },
+  include: { da: 'Tæl med', en: 'Include' },
+  perYear: { da: 'År for år', en: 'Year by year' },
+  rest: { da: 'Lad «{label}» være resten: {value}', en: 'Let “{label}” be the rest: {value}' },
+  notOne: {
+    da: 'Andelene giver {sum}. De skal give 100 %, så alle hører til ét sted: ret en af dem.',
+    en: 'The shares add up to {sum}. They must add up to 100% so that everybody belongs somewhere: change one of them.',
+  },
+  cannot: { da: 'Der kan ikke regnes med det, der står nu', en: 'This cannot be calculated as it stands' },
+  lastGood: { da: 'Nedenfor står det seneste resultat, der kunne regnes.', en: 'Below is the latest result that could be calculated.' },
+  showResult: { da: 'Vis resultatet', en: 'Show the result' },
+  hideResult: { da: 'Skjul resultatet', en: 'Hide the result' },
+  share: { da: 'Kopiér adressen', en: 'Copy the address' },
+  copied: { da: 'Adressen er kopieret. Den åbner sagen med jeres ændringer.', en: 'The address is copied. It opens the case with your changes.' },
+  notCopied: { da: 'Browseren tillod ikke at kopiere. Kopiér adressen fra adresselinjen.', en: 'The browser did not allow copying. Copy the address from the address bar.' },
+  saveCase: { da: 'Gem sagen (YAML)', en: 'Save the case (YAML)' },
+  saveResult: { da: 'Gem resultatet (JSON)', en: 'Save the result (JSON)' },
+  print: { da: 'Udskriv', en: 'Print' },
+  refused: {
+    da: 'En del af adressen passer ikke til sagen og er ikke brugt: {list}.',
+    en: 'A part of the address does not fit the case and is not used: {list}.',
+  },
+  fileProblems: { da: 'Filen {file} kan ikke åbnes, før den er rettet', en: 'The file {file} cannot be opened before it is mended' },
+  caseProblems: { da: 'Sagen kan ikke regnes, som den er', en: 'The case cannot be calculated as it is' },
+  fileTooLarge: { da: 'Filen er for stor til at være en sag (over 2 MB). Vælg en anden.', en: 'The file is too large to be a case (over 2 MB). Choose another.' },
+  byTable: { da: 'Tallene bag figuren', en: 'The figures behind the chart' },
+  money: { da: 'I kroner', en: 'In kroner' },
+  people: { da: 'For mennesker', en: 'For people' },
+  more: { da: 'Mere om resultatet', en: 'More about the result' },
+  publishedFor: {
+    da: 'Sammenligningen gælder sagen, som den er. I har ændret antagelser, så jeres tal er et andet regnestykke.',
+    en: 'The comparison is for the case as it is. You have changed assumptions, so your figure is another sum.',
+  },
+  hatched: {
+    da: 'Skraveret og mærket «eksempel»: hviler på tal, der kun er eksempler.',
+    en: 'Hatched and marked “example”: rests on figures that are only examples.',
+  },
+  nowNet: { da: 'Nettoresultat: {net}. Pr. {one}: {per}.', en: 'Net result: {net}. Per {one}: {per}.' },
+  netOver: { da: 'Nettoresultat over {years} år', en: 'Net result over {years} years' },
+  per: { da: 'pr. {one}', en: 'per {one}' },
+} as const satisfies Record<string, Label>;
+
+export type WordKey = keyof typeof WORDS;
+
+/** A word with its `{places}` filled in. */
+export function say(key: WordKey, lang: Language, values: Readonly<Record<string, string>> = {}): string {
+  return WORDS[key][lang].replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+}
+
+/** Headings of the assumptions. */
+export const SECTION_TITLES: Readonly<Record<SectionName, Label>> = {
+  people: { da: 'Hvem og hvor mange', en: 'Who and how many' },
+  effect: { da: 'Effekt', en: 'Effect' },
+  costs: { da: 'Omkostninger', en: 'Costs' },
+  consequences: { da: 'Konsekvenser', en: 'Consequences' },
+  prices: { da: 'Enhedspriser', en: 'Unit prices' },
+  time: { da: 'Tid og rente', en: 'Time and discounting' },
+};
+
+/** One line under each heading. */
+export const SECTION_HINTS: Readonly<Partial<Record<SectionName, Label>>> = {
+  effect: {
+    da: 'Effekt er, hvor mange der når målet på grund af forløbet. Hvad det betyder for udgifterne, står under konsekvenser.',
+    en: 'Effect is how many reach the goal because of the course. What that means for spending stands under consequences.',
+  },
+  consequences: {
+    da: 'Det, der ændrer sig i forbruget af ydelser, når målet nås. Tag en linje ud, eller gør den mindre eller større.',
+    en: 'What changes in the use of services when the goal is reached. Take a line out, or make it smaller or larger.',
+  },
+  prices: {
+    da: 'Hvad en ydelse koster. Skriv jeres egen pris, hvis I kender den.',
+    en: 'What a service costs. Write your own price if you know it.',
+  },
+};
