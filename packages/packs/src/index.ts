@@ -1,3 +1,4 @@
+export { checkCatalogue } from './check/check-catalogue.ts';
 export { checkPack } from './check/check-pack.ts';
 export { contentHash } from './content-hash.ts';
 export { LIMITS } from './limits.ts';

@@ -24,6 +24,7 @@ export const SECTIONS = [
   'consequences',
   'outcomes',
   'break-even',
+  'scenarios',
   'cashable',
   'basis',
   'published',

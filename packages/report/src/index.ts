@@ -17,6 +17,7 @@ export type { Table } from './table.ts';
 export * from './tables/lines.ts';
 export * from './tables/money.ts';
 export * from './tables/published.ts';
+export * from './tables/scenarios.ts';
 export * from './tables/turning.ts';
 export * from './terminal.ts';
 export * from './words.ts';

@@ -15,6 +15,7 @@ const TITLES: Readonly<Record<SectionId, Word>> = {
   consequences: 'consequences',
   outcomes: 'outcomes',
   'break-even': 'breakEven',
+  scenarios: 'scenarios',
   cashable: 'cashable',
   basis: 'basis',
   published: 'published',

@@ -71,20 +71,22 @@ function blockLines(block: Block, width: number, paint: Paint): string[] {
   }
 }
 
-/** Rows of fifty marks a line at most, so that hundred people are two rows to count. */
+/** Marks in whole tens, at most fifty a line, so that a hundred people can be counted. */
 function people(block: Extract<Block, { kind: 'people' }>, room: number): string[] {
-  const most = Math.min(50, Math.floor(room / 2));
+  const texts = block.rows.map(
+    ({ count, text }) => `${pad(String(count), 3, 'right')} ${plainText(text)}`,
+  );
+  const free = room - 4 - Math.max(...texts.map(columns));
+  const most = Math.max(10, Math.min(50, Math.floor(free / 10) * 10));
   const marks = block.rows.map(({ mark, count }) =>
     Array.from({ length: Math.max(1, Math.ceil(count / most)) }, (_, row) =>
       mark.repeat(Math.min(most, count - row * most)),
     ),
   );
   const widest = Math.max(...marks.flat().map(columns));
-  const rows = block.rows.flatMap(({ count, text }, index) =>
-    (marks[index] ?? []).map((dots, row) =>
-      row === 0
-        ? `  ${pad(dots, widest, 'left')}  ${pad(String(count), 3, 'right')} ${plainText(text)}`
-        : `  ${dots}`,
+  const rows = marks.flatMap((lines, index) =>
+    lines.map((dots, row) =>
+      row === 0 ? `  ${pad(dots, widest, 'left')}  ${texts[index] ?? ''}` : `  ${dots}`,
     ),
   );
   return [`  ${plainText(block.of)}:`, ...rows];

@@ -258,6 +258,14 @@ export function exampleResult(): Result {
       schools: { da: 'Skole og undervisning', en: 'Schools' },
       'family-services': { da: 'Børn og familie', en: 'Children and family services' },
     },
+    scenarios: [
+      {
+        id: 'cautious',
+        total: net - 640_000,
+        byPayer: { ...netByPayer, municipality: netByPayer.municipality - 640_000 },
+        changes: [{ path: 'effect.less-psychiatry.successRate', from: 0.26, to: 0.15 }],
+      },
+    ],
     beyondMoney: [
       {
         what: {
@@ -281,6 +289,7 @@ export function exampleResult(): Result {
         value: 24_000,
         ours: net / 55,
         source: 'soem-cool-kids-2020',
+        sourceTitle: 'Eksempel på en SØM-beregning',
         explanation: {
           da: 'Vores priser er nyere, og lærernes forberedelse er regnet med.',
           en: 'Our prices are newer, and teachers’ preparation is included.',

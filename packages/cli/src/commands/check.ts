@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { calculate, InputError, type Issue, issueText } from '@som/engine';
-import { checkPack } from '@som/packs';
+import { checkCatalogue, checkPack } from '@som/packs';
 import {
   findWorkspace,
   folderName,
@@ -23,6 +23,11 @@ function packIssues(io: Io, folder: string): Issue[] {
   return pack.locate(checkPack(pack.value, catalogue.value, folderName(folder), names));
 }
 
+function catalogueIssues(folder: string): Issue[] {
+  const { value, issues, locate } = loadCatalogue(folder);
+  return value ? locate(checkCatalogue(value, folderName(folder))) : issues;
+}
+
 function caseIssues(io: Io, file: string, packFolder: string | undefined): Issue[] {
   const loaded = loadForCase(file, findWorkspace(io.root), packFolder);
   if (!loaded.value) return loaded.issues;
@@ -42,6 +47,8 @@ const isPack = (path: string): boolean => {
   return 'pack.yaml' in files || 'package.json' in files;
 };
 
+const isCatalogue = (path: string): boolean => 'catalogue.yaml' in readFolder(path).files;
+
 /** `som check PACK-FOLDER|CASE…`: all problems at once. */
 export function checkCommand(io: Io, options: Options): ExitCode {
   const { language, args } = options;
@@ -53,6 +60,7 @@ export function checkCommand(io: Io, options: Options): ExitCode {
     );
   const isFolder = (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
   const issues = args.flatMap((path) => {
+    if (isFolder(path) && isCatalogue(path)) return catalogueIssues(path);
     if (isFolder(path) && isPack(path)) return packIssues(io, path);
     return caseFiles([path], noSuchFile(language)).flatMap((file) =>
       caseIssues(io, file, text(options, 'pack')),

@@ -22,6 +22,7 @@ import {
 } from '../sentences.ts';
 import { costsTable } from '../tables/lines.ts';
 import { budgetTable, departmentsTable } from '../tables/money.ts';
+import { scenariosTable } from '../tables/scenarios.ts';
 import { breakEvenTable, paybackTable } from '../tables/turning.ts';
 
 /** A sentence as a paragraph; nothing for what is not said. */
@@ -41,6 +42,7 @@ type MoneySection = Extract<
   | 'years'
   | 'consequences'
   | 'break-even'
+  | 'scenarios'
   | 'cashable'
   | 'cut-off'
 >;
@@ -97,6 +99,8 @@ export function moneyBlocks(result: Result, lang: Language): Record<MoneySection
             { kind: 'table', table: consequencesTable(result, lang) },
           ],
     'break-even': breakEvenBlocks(result, lang),
+    scenarios:
+      result.scenarios.length === 0 ? [] : [{ kind: 'table', table: scenariosTable(result, lang) }],
     cashable: [
       ...paragraph(cashableSentence(result, lang)),
       ...(result.cashable.unknown.length === 0

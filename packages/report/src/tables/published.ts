@@ -15,13 +15,13 @@ export function publishedTable(result: Result, lang: Language): Table {
       word('explanation', lang),
       word('source', lang),
     ],
-    rows: result.published.map(({ figure, value, ours, explanation, source }) => [
+    rows: result.published.map(({ figure, value, ours, explanation, source, sourceTitle }) => [
       figureName(figure, lang),
       show(figure, value, lang),
       show(figure, ours, lang),
       difference(ours - value, lang),
       explanation[lang],
-      source,
+      sourceTitle ?? source,
     ]),
     align: 'lrrrll',
   };
