@@ -1,13 +1,25 @@
 #!/usr/bin/env node
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Io, UsageError } from './io.ts';
 import { run } from './run.ts';
 
+/** Beside the file first and then moved, so that a stop in the middle leaves no half report. */
+function writeWhole(path: string, text: string): void {
+  const beside = `${path}.${process.pid}.part`;
+  try {
+    writeFileSync(beside, text);
+    renameSync(beside, path);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw error;
+  }
+}
+
 const io: Io = {
   out: (text) => void process.stdout.write(`${text}\n`),
   err: (text) => void process.stderr.write(`${text}\n`),
-  writeFile: (path, text) => writeFileSync(path, text),
+  writeFile: writeWhole,
   exists: existsSync,
   root: fileURLToPath(new URL('../../../', import.meta.url)),
   year: new Date().getFullYear(),

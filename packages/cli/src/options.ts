@@ -37,7 +37,9 @@ export const text = (options: Options, name: Exclude<Name, 'lang'>): string | un
  * @throws UsageError with the nearest known option
  */
 export function readOptions(argv: readonly string[]): Options {
-  const english = argv.some((arg, i) => arg === '--lang=en' || (arg === '--lang' && argv[i + 1] === 'en'));
+  const english = argv.some(
+    (arg, i) => arg === '--lang=en' || (arg === '--lang' && argv[i + 1] === 'en'),
+  );
   const say = (da: string, en: string) => new UsageError(english ? en : da);
   const known = Object.keys(OPTIONS);
   for (const arg of argv) {

@@ -1,5 +1,4 @@
-import { ENGINE_VERSION } from '@som/engine';
-import { nearest } from '@som/engine';
+import { ENGINE_VERSION, nearest } from '@som/engine';
 import { HELP } from './help.ts';
 import { type ExitCode, type Io, UsageError } from './io.ts';
 import { type Options, readOptions } from './options.ts';

@@ -24,11 +24,15 @@ const calculated = spawnSync(
 if (calculated.status !== 0 || !withApp) process.exit(calculated.status ?? 1);
 
 console.log('\nBygger siderne … / Building the pages …');
-const built = spawnSync('pnpm', ['turbo', 'run', 'build', '--filter=@som/docs', '--output-logs=errors-only'], {
-  cwd: root,
-  stdio: ['ignore', 'ignore', 'inherit'],
-  shell: process.platform === 'win32',
-});
+const built = spawnSync(
+  'pnpm',
+  ['turbo', 'run', 'build', '--filter=@som/docs', '--output-logs=errors-only'],
+  {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: process.platform === 'win32',
+  },
+);
 if (built.status !== 0) process.exit(built.status ?? 1);
 
 const app = spawn('pnpm', ['--filter', '@som/docs', 'preview'], {
@@ -36,8 +40,7 @@ const app = spawn('pnpm', ['--filter', '@som/docs', 'preview'], {
   stdio: ['ignore', 'ignore', 'inherit'],
   shell: process.platform === 'win32',
 });
-for (const signal of ['SIGINT', 'SIGTERM'] as const)
-  process.on(signal, () => app.kill(signal));
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => app.kill(signal));
 app.on('exit', (code) => process.exit(code ?? 0));
 
 /** Waits until the app answers, so that the address printed is one that works. */
@@ -53,4 +56,6 @@ async function answers(): Promise<boolean> {
   return false;
 }
 if (await answers())
-  console.log(`\nÅbn beregneren / Open the calculator: ${ADDRESS}beregner/\nForsiden / Front page: ${ADDRESS}  ·  Stop: Ctrl+C`);
+  console.log(
+    `\nÅbn beregneren / Open the calculator: ${ADDRESS}beregner/\nForsiden / Front page: ${ADDRESS}  ·  Stop: Ctrl+C`,
+  );

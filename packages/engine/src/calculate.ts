@@ -1,15 +1,15 @@
 import { figureAt } from './analysis/figure-at.ts';
 import { scenarioResults, unknownPaths } from './analysis/scenarios.ts';
-import { UNASSIGNED } from './compile/shares.ts';
 import { compile } from './compile/compile.ts';
 import type { Plan } from './compile/plan.ts';
+import { UNASSIGNED } from './compile/shares.ts';
 import { InputError, type Issue, issueText, problem, warning } from './issues.ts';
 import { type Inputs, resolve } from './resolve/resolve.ts';
 import type { Resolved } from './resolve/resolved.ts';
 import type { Result } from './result.ts';
-import { type Figures, summarise } from './summarise.ts';
-import type { Label } from './schema/words.ts';
 import { FORMAT } from './schema/catalogue.ts';
+import type { Label } from './schema/words.ts';
+import { type Figures, summarise } from './summarise.ts';
 import { ENGINE_VERSION } from './version.ts';
 
 /** A calculation: the result, and what it was made of for whoever asks further. */
@@ -25,7 +25,10 @@ const asLabel = (text: Label | string | number | undefined): Label | undefined =
     : { da: String(text).replace('.', ','), en: String(text) };
 
 const UNIT_WORDS = {
-  person: { one: { da: 'deltager', en: 'participant' }, many: { da: 'deltagere', en: 'participants' } },
+  person: {
+    one: { da: 'deltager', en: 'participant' },
+    many: { da: 'deltagere', en: 'participants' },
+  },
   family: { one: { da: 'familie', en: 'family' }, many: { da: 'familier', en: 'families' } },
 };
 

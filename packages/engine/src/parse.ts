@@ -112,9 +112,7 @@ function translate(issue: ZodIssue, raw: unknown, file: string, schema: { def: o
     case 'invalid_union': {
       const options = (issue as { options?: unknown[] }).options;
       if (issue.errors.length === 0 || options)
-        return [
-          notOneOf(file, path, value, (options ?? knownTags(schema, raw, path)).map(String)),
-        ];
+        return [notOneOf(file, path, value, (options ?? knownTags(schema, raw, path)).map(String))];
       // an untagged union is a text or a block: what was meant is the branch of the same type
       const meant =
         issue.errors.find((branch) => branch.every((inner) => inner.path.length > 0)) ??
@@ -134,7 +132,10 @@ function translate(issue: ZodIssue, raw: unknown, file: string, schema: { def: o
             ruleEn: 'Write year-0, year-1 … (years since).',
           }
         : /19\|20/.test(parent) || /\\d\{4\}/.test(parent)
-          ? { rule: 'Skriv et kalenderår, fx 2026.', ruleEn: 'Write a calendar year, such as 2026.' }
+          ? {
+              rule: 'Skriv et kalenderår, fx 2026.',
+              ruleEn: 'Write a calendar year, such as 2026.',
+            }
           : /1\[01\]/.test(parent)
             ? {
                 rule: 'Skriv en alder eller et aldersbånd, fx 14-15.',
@@ -242,7 +243,10 @@ export function parseWith<T>(
 }
 
 /** Reads a case. */
-export function parseCase(raw: unknown, file: string): { value: Case | undefined; issues: Issue[] } {
+export function parseCase(
+  raw: unknown,
+  file: string,
+): { value: Case | undefined; issues: Issue[] } {
   return parseWith(CaseSchema, raw, file);
 }
 

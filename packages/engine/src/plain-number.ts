@@ -6,7 +6,10 @@
 export function plainNumber(
   text: string,
 ): { code: 'danish-number' | 'percent-number' | 'quoted-number'; text: string } | undefined {
-  const bare = text.trim().replace(/^[−–]/, '-').replace(/[\s  ]|kr\.?$/gi, '');
+  const bare = text
+    .trim()
+    .replace(/^[−–]/, '-')
+    .replace(/[\s {2}]|kr\.?$/gi, '');
   if (/^[+-]?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(bare))
     return { code: 'quoted-number', text: bare.replace('+', '') };
   const percent = /^([+-]?\d+(?:[.,]\d+)?)%$/.exec(bare)?.[1];

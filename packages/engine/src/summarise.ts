@@ -1,4 +1,4 @@
-import { basisShares, ingredientsOf, weakestOf, type Weighed } from './analysis/basis.ts';
+import { basisShares, ingredientsOf, type Weighed, weakestOf } from './analysis/basis.ts';
 import { breakEvenRates, breakEvenScale } from './analysis/break-even.ts';
 import { BUDGET_YEARS, type CashItem, cashableResult } from './analysis/cashable.ts';
 import { cutOff } from './analysis/cut-off.ts';

@@ -7,12 +7,15 @@ const COMMENTS = {
     illustrative: 'Tal med basis: illustrative er eksempler. De må ikke bruges til en beslutning.',
     intake: 'Hvor mange begynder hvert år?',
     costs: 'Hvad koster indsatsen, hvornår, og hvem betaler?',
-    effect: 'Hvor mange når målet på grund af indsatsen – ud over dem, der ville have nået det alligevel?',
-    chain: 'Effektkæden udfylder effekt og omkostninger. Skriv jeres egne tal herunder med en reason.',
+    effect:
+      'Hvor mange når målet på grund af indsatsen – ud over dem, der ville have nået det alligevel?',
+    chain:
+      'Effektkæden udfylder effekt og omkostninger. Skriv jeres egne tal herunder med en reason.',
   },
   en: {
     top: 'A new case. Change every figure to your own, and say where it comes from (basis and source).',
-    illustrative: 'Figures with basis: illustrative are examples. They must not be used for a decision.',
+    illustrative:
+      'Figures with basis: illustrative are examples. They must not be used for a decision.',
     intake: 'How many start each year?',
     costs: 'What does the intervention cost, when, and who pays?',
     effect: 'How many reach the goal because of it – beyond those who would have anyway?',
@@ -25,7 +28,9 @@ function lastPriceYear(catalogue: Catalogue): number {
   const years = Object.values(catalogue.indices).map((index) =>
     Math.max(...Object.keys(index.values).map(Number)),
   );
-  return Math.max(...years.filter((year) => year <= Math.min(...years.filter((y) => y >= 2025), 2100)));
+  return Math.max(
+    ...years.filter((year) => year <= Math.min(...years.filter((y) => y >= 2025), 2100)),
+  );
 }
 
 type Outcome = Pack['outcomes'][string];

@@ -1,4 +1,5 @@
 export * from './load.ts';
+
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import { type Issue, problem } from '@som/engine';

@@ -12,7 +12,9 @@ export interface YamlFile {
 
 function childOf(node: unknown, key: string | number): { key?: Node; value: unknown } | undefined {
   if (isMap(node)) {
-    const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key));
+    const pair = node.items.find(
+      (item) => isScalar(item.key) && String(item.key.value) === String(key),
+    );
     return pair ? { key: pair.key as Node, value: pair.value } : undefined;
   }
   return isSeq(node) ? { value: node.items[Number(key)] } : undefined;

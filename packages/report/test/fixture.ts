@@ -15,6 +15,7 @@ import {
   WRITTEN,
   YEARS,
 } from './fixture-lines.ts';
+import { WORDED } from './fixture-words.ts';
 
 const COST = SHAPE.map((_, year) => (year < 5 ? 11 * 18_500 : 0));
 const SAVED = SHAPE.map((_, year) => (year < 5 ? 11 * 1_200 : 0));
@@ -96,26 +97,7 @@ export function exampleResult(): Result {
   const turn = (value: number) => ({ value, verdict: 'at-least' as const });
   const always = { value: null, verdict: 'always' as const };
   return {
-    case: 'cool-kids-example',
-    title: { da: 'Cool Kids i en tænkt kommune', en: 'Cool Kids in an imagined municipality' },
-    stamp: {
-      engine: '0.1.0',
-      pack: {
-        id: 'children-youth',
-        version: '0.1.0',
-        hash: '0123456789abcdef0123',
-        status: 'draft',
-      },
-      catalogue: { id: 'catalogue', version: '0.1.0', hash: 'fedcba98765432100123' },
-      format: 1,
-    },
-    group: {
-      id: 'anxiety-6-13',
-      label: { da: 'Børn med angst, 6–13 år', en: 'Children with anxiety, ages 6–13' },
-      unit: 'person',
-      one: { da: 'barn', en: 'child' },
-      many: { da: 'børn', en: 'children' },
-    },
+    ...WORDED,
     participants: 55,
     startYear: START,
     lastYear: START + YEARS - 1,
@@ -254,33 +236,12 @@ export function exampleResult(): Result {
         cost: { 'own-data': 0.94, tariff: 0.06 },
       },
     },
-    departments: {
-      schools: { da: 'Skole og undervisning', en: 'Schools' },
-      'family-services': { da: 'Børn og familie', en: 'Children and family services' },
-    },
     scenarios: [
       {
         id: 'cautious',
         total: net - 640_000,
         byPayer: { ...netByPayer, municipality: netByPayer.municipality - 640_000 },
         changes: [{ path: 'effect.less-psychiatry.successRate', from: 0.26, to: 0.15 }],
-      },
-    ],
-    beyondMoney: [
-      {
-        what: {
-          da: 'Børn, der igen går i skole hver dag',
-          en: 'Children at school every day again',
-        },
-        measure: { da: 'fravær i elevregisteret', en: 'absence in the pupil register' },
-        now: { da: '22 dage om året', en: '22 days a year' },
-        goal: { da: 'højst 10 dage', en: 'at most 10 days' },
-      },
-      {
-        what: {
-          da: 'Søskende og forældre, der får hverdagen igen',
-          en: 'Siblings and parents who get everyday life back',
-        },
       },
     ],
     published: [
@@ -294,17 +255,6 @@ export function exampleResult(): Result {
           da: 'Vores priser er nyere, og lærernes forberedelse er regnet med.',
           en: 'Our prices are newer, and teachers’ preparation is included.',
         },
-      },
-    ],
-    warnings: [
-      {
-        code: 'index-forecast',
-        path: '',
-        text: {
-          da: 'Prisindekset pl-municipal er et skøn for 2026.',
-          en: 'The price index pl-municipal is a forecast for 2026.',
-        },
-        file: '',
       },
     ],
   };

@@ -4,6 +4,7 @@ import { htmlReport, markdownReport, terminalReport } from '@som/report';
 import { type ExitCode, type Io, UsageError } from '../io.ts';
 import { type Options, text } from '../options.ts';
 import { sayIssues } from '../say-issues.ts';
+import { writeOutput } from '../write-output.ts';
 import { caseFiles } from './case-files.ts';
 
 export const noSuchFile = (language: Language) => (path: string) =>
@@ -41,7 +42,10 @@ export function calculateCommand(io: Io, options: Options): ExitCode {
         : 'Name the case to calculate: som calculate CASE.case.yaml',
     );
   const [md, html] = [text(options, 'md'), text(options, 'html')];
-  for (const [name, path] of [['md', md], ['html', html]] as const)
+  for (const [name, path] of [
+    ['md', md],
+    ['html', html],
+  ] as const)
     if (path !== undefined && files.length > 1) throw new UsageError(needsOne(name, language));
   let status: ExitCode = 0;
   const started = Date.now();
@@ -52,8 +56,8 @@ export function calculateCommand(io: Io, options: Options): ExitCode {
       status = 1;
       continue;
     }
-    if (md !== undefined) io.writeFile(md, markdownReport(result, { lang: language }));
-    if (html !== undefined) io.writeFile(html, htmlReport(result, { lang: language }));
+    if (md !== undefined) writeOutput(io, md, markdownReport(result, { lang: language }), language);
+    if (html !== undefined) writeOutput(io, html, htmlReport(result, { lang: language }), language);
     if (options.json || files.length > 1)
       io.out(files.length > 1 ? JSON.stringify(result) : JSON.stringify(result, null, 2));
     else io.out(terminalReport(result, { lang: language, colour: io.colour, width: io.width }));

@@ -58,7 +58,8 @@ export function checkCommand(io: Io, options: Options): ExitCode {
         ? 'Skriv, hvad der skal kontrolleres: som check MAPPE eller som check SAG.case.yaml'
         : 'Name what to check: som check FOLDER or som check CASE.case.yaml',
     );
-  const isFolder = (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  const isFolder = (path: string) =>
+    statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
   const issues = args.flatMap((path) => {
     if (isFolder(path) && isCatalogue(path)) return catalogueIssues(path);
     if (isFolder(path) && isPack(path)) return packIssues(io, path);
@@ -67,7 +68,13 @@ export function checkCommand(io: Io, options: Options): ExitCode {
     );
   });
   if (options.json)
-    io.out(JSON.stringify(issues.map((issue) => ({ ...issue, text: issueText(issue) })), null, 2));
+    io.out(
+      JSON.stringify(
+        issues.map((issue) => ({ ...issue, text: issueText(issue) })),
+        null,
+        2,
+      ),
+    );
   else if (issues.length > 0) sayIssues(io, issues, language);
   else io.out(language === 'da' ? 'Alt i orden.' : 'All is well.');
   return issues.length > 0 ? 1 : 0;

@@ -1,4 +1,12 @@
-import { calculate, explain, explainable, InputError, nearest, PAYERS, type Payer } from '@som/engine';
+import {
+  calculate,
+  explain,
+  explainable,
+  InputError,
+  nearest,
+  PAYERS,
+  type Payer,
+} from '@som/engine';
 import { findWorkspace, loadForCase } from '@som/packs/node';
 import { explanationReport } from '@som/report';
 import { type ExitCode, type Io, UsageError } from '../io.ts';
@@ -32,7 +40,9 @@ export function explainCommand(io: Io, options: Options): ExitCode {
   const [file, ...more] = caseFiles(options.args, noSuchFile(language));
   if (file === undefined || more.length > 0)
     throw new UsageError(
-      language === 'da' ? 'Skriv én sag: som explain SAG.case.yaml' : 'Name one case: som explain CASE.case.yaml',
+      language === 'da'
+        ? 'Skriv én sag: som explain SAG.case.yaml'
+        : 'Name one case: som explain CASE.case.yaml',
     );
   const loaded = loadForCase(file, findWorkspace(io.root), text(options, 'pack'));
   if (!loaded.value) {

@@ -1,8 +1,9 @@
-import { findWorkspace, loadCatalogue, loadPack } from '@som/packs/node';
 import { newCaseText } from '@som/packs';
+import { findWorkspace, loadCatalogue, loadPack } from '@som/packs/node';
 import { type ExitCode, type Io, UsageError } from '../io.ts';
 import { type Options, text } from '../options.ts';
 import { sayIssues } from '../say-issues.ts';
+import { writeOutput } from '../write-output.ts';
 
 /** One of the names offered, or a usage error that lists them. */
 function choose(
@@ -49,7 +50,7 @@ export function newCommand(io: Io, options: Options): ExitCode {
         ? `Filen ${out} findes allerede. Vælg et andet navn; intet er overskrevet.`
         : `The file ${out} exists already. Choose another name; nothing was overwritten.`,
     );
-  io.writeFile(out, written);
+  writeOutput(io, out, written, language);
   io.out(
     language === 'da'
       ? `Skrevet: ${out}. Ret tallene, og beregn med: som calculate ${out}`

@@ -5,8 +5,22 @@ import { type Options, text } from '../options.ts';
 import { sayIssues } from '../say-issues.ts';
 
 const WORDS = {
-  da: { draft: 'udkast', reviewed: 'gennemgået', withdrawn: 'trukket tilbage', group: 'målgruppe', case: 'sag', chain: 'effektkæde' },
-  en: { draft: 'draft', reviewed: 'reviewed', withdrawn: 'withdrawn', group: 'group', case: 'case', chain: 'chain' },
+  da: {
+    draft: 'udkast',
+    reviewed: 'gennemgået',
+    withdrawn: 'trukket tilbage',
+    group: 'målgruppe',
+    case: 'sag',
+    chain: 'effektkæde',
+  },
+  en: {
+    draft: 'draft',
+    reviewed: 'reviewed',
+    withdrawn: 'withdrawn',
+    group: 'group',
+    case: 'case',
+    chain: 'chain',
+  },
 };
 
 function lines(pack: Pack, language: Language): string[] {
@@ -55,7 +69,11 @@ export function packsCommand(io: Io, options: Options): ExitCode {
           hash,
           status: manifest.status,
           label: manifest.label,
-          groups: Object.entries(groups).map(([group, { label, unit }]) => ({ id: group, label, unit })),
+          groups: Object.entries(groups).map(([group, { label, unit }]) => ({
+            id: group,
+            label,
+            unit,
+          })),
           cases: Object.keys(cases),
         })),
         null,

@@ -1,6 +1,6 @@
 import type { Resolved, ResolvedConsequence } from '../resolve/resolved.ts';
-import { BASES, type BasisName, weakestBasis } from '../schema/basis.ts';
 import { type BasisShares, INGREDIENTS, type Ingredient, type Result } from '../result.ts';
+import { BASES, type BasisName, weakestBasis } from '../schema/basis.ts';
 
 /** The bases of what a line is made of; an ingredient without numbers (lasting for ever) is absent. */
 export type Ingredients = Partial<Record<Ingredient, BasisName>>;

@@ -61,11 +61,21 @@ const isNested = (plan: Plan, outcome: number) =>
   );
 
 /** A nested joint outcome bends the line where the smaller rate changes; the bend is found by halving. */
-function bracketed(nets: readonly number[], between: (low: number, high: number) => number): BreakEven {
+function bracketed(
+  nets: readonly number[],
+  between: (low: number, high: number) => number,
+): BreakEven {
   const last = nets.length - 1;
   const turn = nets.findIndex((net, i) => i > 0 && net >= 0 !== (nets[i - 1] ?? 0) >= 0);
   if (turn < 0)
-    return { value: null, verdict: nets.every((net) => net === nets[0]) ? 'no-effect' : (nets[0] ?? 0) >= 0 ? 'always' : 'never' };
+    return {
+      value: null,
+      verdict: nets.every((net) => net === nets[0])
+        ? 'no-effect'
+        : (nets[0] ?? 0) >= 0
+          ? 'always'
+          : 'never',
+    };
   const value = between((turn - 1) / last, turn / last);
   return { value, verdict: (nets[turn] ?? 0) >= 0 ? 'at-least' : 'at-most' };
 }
@@ -79,7 +89,11 @@ function breakEvenOfRate(plan: Plan, outcome: number): BreakEvens {
       return turningPoint(a, (all ? pick(all) : 0) - a, 1);
     });
   }
-  const grid = netAt(own.plan, own.column, Array.from({ length: 101 }, (_, i) => i / 100));
+  const grid = netAt(
+    own.plan,
+    own.column,
+    Array.from({ length: 101 }, (_, i) => i / 100),
+  );
   return forTotalAndPayers((pick) =>
     bracketed(grid.map(pick), (from, to) => {
       let [low, high] = [from, to];

@@ -1,7 +1,7 @@
 import type { Plan } from '../compile/plan.ts';
+import { netRateFromStudy } from '../effect-size.ts';
 import type { Cells } from '../evaluate/evaluate.ts';
 import { netRate, onsetShares } from '../evaluate/onset.ts';
-import { netRateFromStudy } from '../effect-size.ts';
 import type { Resolved, ResolvedOutcome } from '../resolve/resolved.ts';
 import type { OutcomeResult } from '../result.ts';
 
@@ -10,11 +10,18 @@ function withAndWithout({ onset }: ResolvedOutcome): Partial<OutcomeResult> {
   if (onset.kind !== 'success' || onset.rate.kind === 'net') return {};
   const { rate } = onset;
   if (rate.kind === 'difference')
-    return rate.without ? { with: rate.with.value, without: rate.without.value } : { with: rate.with.value };
+    return rate.without
+      ? { with: rate.with.value, without: rate.without.value }
+      : { with: rate.with.value };
   const [value, without] = [rate.value.value, rate.without.value];
   const { withRate, method } =
     rate.measure === 'standardised-mean-difference'
-      ? netRateFromStudy({ measure: rate.measure, value, without, betterIs: rate.betterIs ?? 'higher' })
+      ? netRateFromStudy({
+          measure: rate.measure,
+          value,
+          without,
+          betterIs: rate.betterIs ?? 'higher',
+        })
       : netRateFromStudy({ measure: rate.measure, value, without });
   return { with: withRate, without, method };
 }

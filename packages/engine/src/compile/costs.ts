@@ -35,12 +35,14 @@ export function compileCost(
     for (let year = from; year <= to; year++) add(constant, year - startYear, 1);
   } else if (cost.per === 'cohort') {
     for (const year of intakeYears)
-      for (const [later, share] of cost.spread.entries()) add(constant, year - startYear + later, share);
+      for (const [later, share] of cost.spread.entries())
+        add(constant, year - startYear + later, share);
   } else
     for (const [i, { year, count }] of resolved.intake.entries()) {
       const into = perParticipant[i];
       if (!into || count.value === 0) continue;
-      for (const [later, share] of cost.spread.entries()) add(into, year - startYear + later, share);
+      for (const [later, share] of cost.spread.entries())
+        add(into, year - startYear + later, share);
     }
   return {
     id: cost.id,

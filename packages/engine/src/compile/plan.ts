@@ -1,7 +1,7 @@
+import type { Origin, QuantityKind, Spread } from '../resolve/quantity.ts';
 import type { BasisName } from '../schema/basis.ts';
 import type { StudyEffect } from '../schema/effect.ts';
 import type { Payer } from '../schema/words.ts';
-import type { Origin, QuantityKind, Spread } from '../resolve/quantity.ts';
 
 /** A number of the case that can be varied. Its place in `Plan.parameters` is its column in the draws. */
 export interface Parameter {
@@ -121,7 +121,9 @@ export interface Line {
   department: string;
 }
 
-export type PlanDiscount = { kind: 'factors'; factors: Float64Array } | { kind: 'rate'; rate: Column };
+export type PlanDiscount =
+  | { kind: 'factors'; factors: Float64Array }
+  | { kind: 'rate'; rate: Column };
 
 /**
  * A case as columns of numbers: no labels, no words, nothing left to look up.

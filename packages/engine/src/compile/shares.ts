@@ -1,6 +1,6 @@
 import type { ResolvedConsequence, ResolvedCost, Split } from '../resolve/resolved.ts';
-import { PAYERS, type Payer } from '../schema/words.ts';
 import { REFUND_STEPS, type RefundStep } from '../schema/payers.ts';
+import { PAYERS, type Payer } from '../schema/words.ts';
 import type { Line } from './plan.ts';
 
 /** The municipality's part that names no department. */
@@ -10,8 +10,13 @@ export const UNASSIGNED = 'unassigned';
 export function linesOf(splits: readonly Split[]): Line[] {
   const departments = new Set([UNASSIGNED, ...splits.flatMap((s) => Object.keys(s.departments))]);
   return [
-    ...[...departments].sort().map((department) => ({ payer: 'municipality' as const, department })),
-    ...PAYERS.filter((payer) => payer !== 'municipality').map((payer) => ({ payer, department: '' })),
+    ...[...departments]
+      .sort()
+      .map((department) => ({ payer: 'municipality' as const, department })),
+    ...PAYERS.filter((payer) => payer !== 'municipality').map((payer) => ({
+      payer,
+      department: '',
+    })),
   ];
 }
 
@@ -36,7 +41,12 @@ const ladderShares = (stateShare: number): Shares => ({
 });
 
 /** [year × line] shares of an amount by calendar year. */
-function datedShares(split: Split & { kind: 'shares' }, lines: readonly Line[], start: number, years: number) {
+function datedShares(
+  split: Split & { kind: 'shares' },
+  lines: readonly Line[],
+  start: number,
+  years: number,
+) {
   const shares = new Float64Array(years * lines.length);
   for (let year = 0; year < years; year++) {
     const stretch = split.byYear.find((s) => s.from <= start + year && start + year <= s.until);

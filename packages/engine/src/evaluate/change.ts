@@ -1,6 +1,6 @@
 import type { Plan, PlanConsequence } from '../compile/plan.ts';
-import { at } from './onset.ts';
 import { unitsByStep } from './ladder.ts';
+import { at } from './onset.ts';
 
 const valuesAt = (columns: Int32Array, values: Float64Array): Float64Array =>
   Float64Array.from(columns, (column) => at(values, column, 0));
@@ -14,7 +14,8 @@ export function changeByYear(
   const reached = valuesAt(change.reached, values);
   const notReached = valuesAt(change.notReached, values);
   const years = reached.length;
-  if (change.kind === 'paths') return [reached.map((units, year) => units - (notReached[year] ?? 0))];
+  if (change.kind === 'paths')
+    return [reached.map((units, year) => units - (notReached[year] ?? 0))];
   const { weeksBefore, weeksPerUnit } = change;
   const with_ = unitsByStep(reached, weeksBefore, weeksPerUnit);
   const without = unitsByStep(notReached, weeksBefore, weeksPerUnit);
@@ -56,8 +57,7 @@ export function unitsPerParticipant(
     at(values, outcome?.holders ?? -1, 1) *
     at(values, consequence.affected, 1) *
     at(values, consequence.scale, 1);
-  const steps =
-    change.kind === 'byAge' ? [new Float64Array(years)] : changeByYear(change, values);
+  const steps = change.kind === 'byAge' ? [new Float64Array(years)] : changeByYear(change, values);
   const units = steps.map(() => new Float64Array(years));
   for (const [segment, shareColumn] of plan.segments.entries()) {
     const shares = onset[segment];

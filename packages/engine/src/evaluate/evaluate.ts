@@ -29,10 +29,7 @@ export function writtenDraw(plan: Plan): Draws {
 }
 
 /** Draws that are the written one with some parameters set: one draw a row. */
-export function drawsWith(
-  plan: Plan,
-  rows: readonly ReadonlyMap<number, number>[],
-): Draws {
+export function drawsWith(plan: Plan, rows: readonly ReadonlyMap<number, number>[]): Draws {
   const width = plan.parameters.length;
   const written = writtenDraw(plan).values;
   const values = new Float64Array(rows.length * width);
@@ -78,7 +75,12 @@ function payCost(plan: Plan, cost: PlanCost, values: Float64Array, into: Float64
 }
 
 /** Units of all cohorts in a calendar year. */
-function inYear(plan: Plan, values: Float64Array, perParticipant: Float64Array, year: number): number {
+function inYear(
+  plan: Plan,
+  values: Float64Array,
+  perParticipant: Float64Array,
+  year: number,
+): number {
   let units = 0;
   for (const cohort of plan.intake) {
     const since = year - cohort.year;

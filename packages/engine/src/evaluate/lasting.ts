@@ -7,11 +7,7 @@ import { halfLifeShare } from '../math/power.ts';
  * @param values - one draw, [parameter]
  * @returns [year]
  */
-export function lastingShares(
-  lasts: PlanLasts,
-  values: Float64Array,
-  years: number,
-): Float64Array {
+export function lastingShares(lasts: PlanLasts, values: Float64Array, years: number): Float64Array {
   const shares = new Float64Array(years).fill(1);
   if (lasts.kind === 'yearly') {
     const keeps = values[lasts.keeps] ?? 1;

@@ -1,5 +1,5 @@
-import { netRateFromStudy } from '../effect-size.ts';
 import type { Plan, PlanOnset, PlanRate } from '../compile/plan.ts';
+import { netRateFromStudy } from '../effect-size.ts';
 import { lastingShares } from './lasting.ts';
 import { avoidedCases, relativeRisks } from './prevention.ts';
 

@@ -1,8 +1,8 @@
 import type { Calculation } from '../calculate.ts';
 import { changeByYear, meanByAge } from '../evaluate/change.ts';
+import { writtenDraw } from '../evaluate/evaluate.ts';
 import { lastingShares } from '../evaluate/lasting.ts';
 import { onsetShares } from '../evaluate/onset.ts';
-import { writtenDraw } from '../evaluate/evaluate.ts';
 import { quantitiesIn } from '../resolve/quantities-in.ts';
 import type { Inputs } from '../resolve/resolve.ts';
 import type { ResolvedConsequence, ResolvedOutcome } from '../resolve/resolved.ts';
@@ -10,6 +10,7 @@ import { REFUND_STEPS } from '../schema/payers.ts';
 import type { Label } from '../schema/words.ts';
 import { fromFile } from './evidence.ts';
 import { type Explanation, plain, product, sum } from './explanation.ts';
+import { parameterName } from './names.ts';
 import { onsetPart } from './onset.ts';
 
 const label = (da: string, en: string): Label => ({ da, en });
@@ -38,16 +39,30 @@ function changePart(walk: Walk, since: number, value: number): Explanation {
     const [reached, not] = [change.reached[since], change.notReached[since]];
     const parts = [
       ...(reached
-        ? [fromFile(walk.inputs, reached, label('forbrug med effekten', 'use with the outcome'), 'number')]
+        ? [
+            fromFile(
+              walk.inputs,
+              reached,
+              label('forbrug med effekten', 'use with the outcome'),
+              'number',
+            ),
+          ]
         : []),
       ...(not
-        ? [fromFile(walk.inputs, not, label('forbrug uden effekten', 'use without the outcome'), 'number')]
+        ? [
+            fromFile(
+              walk.inputs,
+              not,
+              label('forbrug uden effekten', 'use without the outcome'),
+              'number',
+            ),
+          ]
         : []),
     ];
     return { ...plain(name, 'number', value), parts };
   }
   const parts = quantitiesIn(change).map((number) =>
-    fromFile(walk.inputs, number, label(number.id, number.id), 'number'),
+    fromFile(walk.inputs, number, parameterName(number.id), 'number'),
   );
   const byAge = label('ændring i forbrug efter alder, gennemsnit', 'change in use by age, mean');
   return { ...plain(byAge, 'number', value), parts };
@@ -79,30 +94,76 @@ function unitParts(walk: Walk, year: number, step: number): Explanation[] {
             : (steps[step]?.[since - u] ?? 0);
         if (share === 0 || q === 0) continue;
         const factors = [
-          fromFile(inputs, cohort.count, label(`deltagere, der begynder i ${cohort.year}`, `participants who start in ${cohort.year}`), 'number'),
+          fromFile(
+            inputs,
+            cohort.count,
+            label(
+              `deltagere, der begynder i ${cohort.year}`,
+              `participants who start in ${cohort.year}`,
+            ),
+            'number',
+          ),
           ...(resolved.segments.length > 1
-            ? [fromFile(inputs, segment.share, label(`andel ${segment.label.da}`, `share ${segment.label.en}`), 'share')]
+            ? [
+                fromFile(
+                  inputs,
+                  segment.share,
+                  label(`andel ${segment.label.da}`, `share ${segment.label.en}`),
+                  'share',
+                ),
+              ]
             : []),
           ...(outcome.holders
-            ? [fromFile(inputs, outcome.holders, label(`personer (${outcome.of}) pr. deltager`, `persons (${outcome.of}) per participant`), 'number')]
+            ? [
+                fromFile(
+                  inputs,
+                  outcome.holders,
+                  label(
+                    `personer (${outcome.of}) pr. deltager`,
+                    `persons (${outcome.of}) per participant`,
+                  ),
+                  'number',
+                ),
+              ]
             : []),
           onsetPart(inputs, resolved, outcome, share),
           ...(planned.lastingApplies
             ? [
                 {
-                  ...plain(label(`andel, der holder ved efter ${since - u} år`, `share that still holds it after ${since - u} years`), 'share', lasting[since - u] ?? 0),
+                  ...plain(
+                    label(
+                      `andel, der holder ved efter ${since - u} år`,
+                      `share that still holds it after ${since - u} years`,
+                    ),
+                    'share',
+                    lasting[since - u] ?? 0,
+                  ),
                   parts: quantitiesIn(outcome.lasting).map((number) =>
-                    fromFile(inputs, number, label(number.id, number.id), 'number'),
+                    fromFile(inputs, number, parameterName(number.id), 'number'),
                   ),
                 },
               ]
             : []),
           changePart(walk, since - u, q),
           ...(consequence.affected
-            ? [fromFile(inputs, consequence.affected, label(`personer (${consequence.affects})`, `persons (${consequence.affects})`), 'number')]
+            ? [
+                fromFile(
+                  inputs,
+                  consequence.affected,
+                  label(`personer (${consequence.affects})`, `persons (${consequence.affects})`),
+                  'number',
+                ),
+              ]
             : []),
           ...(consequence.scale
-            ? [fromFile(inputs, consequence.scale, label('egen justering', 'own adjustment'), 'factor')]
+            ? [
+                fromFile(
+                  inputs,
+                  consequence.scale,
+                  label('egen justering', 'own adjustment'),
+                  'factor',
+                ),
+              ]
             : []),
         ];
         const name = label(
@@ -118,11 +179,22 @@ function unitParts(walk: Walk, year: number, step: number): Explanation[] {
 
 function pricePart({ inputs, consequence }: Walk, priceYear: number): Explanation {
   const { price } = consequence;
-  const name = label(`pris pr. ${price.unitLabel.da} (${price.label.da})`, `price per ${price.unitLabel.en} (${price.label.en})`);
+  const name = label(
+    `pris pr. ${price.unitLabel.da} (${price.label.da})`,
+    `price per ${price.unitLabel.en} (${price.label.en})`,
+  );
   return product(name, 'kr', [
-    fromFile(inputs, price.price, label(`enhedspris i ${price.priceYear}-priser`, `unit price at ${price.priceYear} prices`), 'kr'),
+    fromFile(
+      inputs,
+      price.price,
+      label(`enhedspris i ${price.priceYear}-priser`, `unit price at ${price.priceYear} prices`),
+      'kr',
+    ),
     plain(
-      label(`prisindeks ${price.index}, ${price.priceYear} → ${priceYear}`, `price index ${price.index}, ${price.priceYear} → ${priceYear}`),
+      label(
+        `prisindeks ${price.index}, ${price.priceYear} → ${priceYear}`,
+        `price index ${price.index}, ${price.priceYear} → ${priceYear}`,
+      ),
       'factor',
       price.indexFactor,
     ),
@@ -174,7 +246,10 @@ export function explainConsequenceYear(
     ];
     const stepName =
       stepCount > 1
-        ? label(`refusionstrin ${REFUND_STEPS[step] ?? ''}`, `refund step ${REFUND_STEPS[step] ?? ''}`)
+        ? label(
+            `refusionstrin ${REFUND_STEPS[step] ?? ''}`,
+            `refund step ${REFUND_STEPS[step] ?? ''}`,
+          )
         : label('beløb før diskontering', 'amount before discounting');
     return product(stepName, 'kr', parts);
   }).filter((part) => part.value !== 0);

@@ -23,7 +23,10 @@ export function explainCostYear(
   const times = resolved.intake.flatMap(({ year: intakeYear, count }, i) => {
     const share = planned.perParticipant[i]?.[year] ?? 0;
     if (share === 0) return [];
-    const who = label(`deltagere, der begynder i ${intakeYear}`, `participants who start in ${intakeYear}`);
+    const who = label(
+      `deltagere, der begynder i ${intakeYear}`,
+      `participants who start in ${intakeYear}`,
+    );
     return [
       product(who, 'number', [
         fromFile(inputs, count, who, 'number'),
@@ -35,9 +38,17 @@ export function explainCostYear(
   if (constant !== 0)
     times.push(plain(label('gange i året', 'times in the year'), 'number', constant));
   const amount = product(label('beløb', 'amount'), 'kr', [
-    fromFile(inputs, cost.amount, label(`beløb i ${cost.priceYear}-priser`, `amount at ${cost.priceYear} prices`), 'kr'),
+    fromFile(
+      inputs,
+      cost.amount,
+      label(`beløb i ${cost.priceYear}-priser`, `amount at ${cost.priceYear} prices`),
+      'kr',
+    ),
     plain(
-      label(`prisindeks ${cost.index}, ${cost.priceYear} → ${resolved.priceYear}`, `price index ${cost.index}, ${cost.priceYear} → ${resolved.priceYear}`),
+      label(
+        `prisindeks ${cost.index}, ${cost.priceYear} → ${resolved.priceYear}`,
+        `price index ${cost.index}, ${cost.priceYear} → ${resolved.priceYear}`,
+      ),
       'factor',
       cost.indexFactor,
     ),

@@ -1,5 +1,5 @@
-import type { Inputs } from '../resolve/resolve.ts';
 import type { Quantity } from '../resolve/quantity.ts';
+import type { Inputs } from '../resolve/resolve.ts';
 import type { Label } from '../schema/words.ts';
 import type { Evidence, ExplainedUnit, Explanation } from './explanation.ts';
 

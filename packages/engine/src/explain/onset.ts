@@ -1,10 +1,11 @@
 import { netRateFromStudy } from '../effect-size.ts';
+import { quantitiesIn } from '../resolve/quantities-in.ts';
 import type { Inputs } from '../resolve/resolve.ts';
 import type { RateForm, Resolved, ResolvedOutcome } from '../resolve/resolved.ts';
 import type { Label } from '../schema/words.ts';
 import { fromFile } from './evidence.ts';
 import { type Explanation, plain, product } from './explanation.ts';
-import { quantitiesIn } from '../resolve/quantities-in.ts';
+import { parameterName } from './names.ts';
 
 const label = (da: string, en: string): Label => ({ da, en });
 
@@ -12,10 +13,19 @@ function rateOf(inputs: Inputs, rate: RateForm): Explanation {
   if (rate.kind === 'net')
     return fromFile(inputs, rate.rate, label('netto succesrate', 'net success rate'), 'share');
   if (rate.kind === 'difference') {
-    const with_ = fromFile(inputs, rate.with, label('andel med indsatsen', 'share with it'), 'share');
+    const with_ = fromFile(
+      inputs,
+      rate.with,
+      label('andel med indsatsen', 'share with it'),
+      'share',
+    );
     const without = rate.without
       ? fromFile(inputs, rate.without, label('andel uden indsatsen', 'share without it'), 'share')
-      : plain(label('andel uden: ukendt, regnet som 0', 'share without: unknown, taken as 0'), 'share', 0);
+      : plain(
+          label('andel uden: ukendt, regnet som 0', 'share without: unknown, taken as 0'),
+          'share',
+          0,
+        );
     const value = with_.value - without.value;
     const name = label('netto succesrate: med − uden', 'net success rate: with − without');
     return { label: name, value, unit: 'share', parts: [with_, without] };
@@ -23,7 +33,12 @@ function rateOf(inputs: Inputs, rate: RateForm): Explanation {
   const [value, without] = [rate.value.value, rate.without.value];
   const { net, method } =
     rate.measure === 'standardised-mean-difference'
-      ? netRateFromStudy({ measure: rate.measure, value, without, betterIs: rate.betterIs ?? 'higher' })
+      ? netRateFromStudy({
+          measure: rate.measure,
+          value,
+          without,
+          betterIs: rate.betterIs ?? 'higher',
+        })
       : netRateFromStudy({ measure: rate.measure, value, without });
   return {
     label: label(
@@ -33,7 +48,12 @@ function rateOf(inputs: Inputs, rate: RateForm): Explanation {
     value: net,
     unit: 'share',
     parts: [
-      fromFile(inputs, rate.value, label(`studiets effekt (${rate.measure})`, `effect of the study (${rate.measure})`), 'number'),
+      fromFile(
+        inputs,
+        rate.value,
+        label(`studiets effekt (${rate.measure})`, `effect of the study (${rate.measure})`),
+        'number',
+      ),
       fromFile(inputs, rate.without, label('andel uden indsatsen', 'share without it'), 'share'),
     ],
   };
@@ -60,7 +80,10 @@ export function onsetPart(
       label('andel, der gennemfører', 'share that completes'),
       'share',
     );
-    const name = label('netto succesrate blandt alle, der begynder', 'net success rate of all who start');
+    const name = label(
+      'netto succesrate blandt alle, der begynder',
+      'net success rate of all who start',
+    );
     return product(name, 'share', [rate, completion]);
   }
   const names: Record<typeof onset.kind, Label> = {
@@ -69,7 +92,10 @@ export function onsetPart(
       'share for whom the problem is avoided in the year (risk without − risk with, among those still free)',
     ),
     participation: label('alle, der begynder', 'all who start'),
-    dropout: label('andel, der falder fra (1 − gennemførelse)', 'share that drops out (1 − completion)'),
+    dropout: label(
+      'andel, der falder fra (1 − gennemførelse)',
+      'share that drops out (1 − completion)',
+    ),
     both: label(
       `andel, for hvem begge effekter indtræder (${onset.kind === 'both' ? onset.joint : ''})`,
       `share for whom both outcomes set in (${onset.kind === 'both' ? onset.joint : ''})`,
@@ -80,7 +106,7 @@ export function onsetPart(
   return {
     ...plain(names[onset.kind], 'share', share),
     parts: behind.map((quantity) =>
-      fromFile(inputs, quantity, label(quantity.id, quantity.id), 'number'),
+      fromFile(inputs, quantity, parameterName(quantity.id), 'number'),
     ),
   };
 }

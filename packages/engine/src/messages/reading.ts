@@ -59,10 +59,7 @@ export const READING = {
     '«{key}» kan ikke bruges som nøgle her. {rule}',
     '“{key}” cannot be used as a key here. {ruleEn}',
   ),
-  'missing-key': say(
-    '«{key}» mangler. Tilføj den.',
-    '“{key}” is missing. Add it.',
-  ),
+  'missing-key': say('«{key}» mangler. Tilføj den.', '“{key}” is missing. Add it.'),
   'missing-language': say(
     'Teksten mangler på {languageDa}. Skriv den på både dansk (da) og engelsk (en).',
     'The text is missing in {languageEn}. Write it in both Danish (da) and English (en).',
@@ -87,7 +84,10 @@ export const READING = {
     'Tallet er uendeligt eller ikke et tal. Skriv et almindeligt tal.',
     'The number is infinite or not a number. Write an ordinary number.',
   ),
-  'not-whole': say('{value} er ikke et helt tal. Skriv et helt tal.', '{value} is not a whole number. Write one.'),
+  'not-whole': say(
+    '{value} er ikke et helt tal. Skriv et helt tal.',
+    '{value} is not a whole number. Write one.',
+  ),
   'number-bounds': say(
     '{value} ligger uden for det tilladte ({low} til {high}). Ret tallet.',
     '{value} lies outside what is allowed ({low} to {high}). Mend the number.',
@@ -113,7 +113,10 @@ export const READING = {
     'Tallet har mere end én slags usikkerhed. Behold én af range, ci95 og se.',
     'The number has more than one kind of spread. Keep one of range, ci95 and se.',
   ),
-  'amount-outside': say('{value} er ikke et almindeligt tal. Ret det.', '{value} is not an ordinary number. Mend it.'),
+  'amount-outside': say(
+    '{value} er ikke et almindeligt tal. Ret det.',
+    '{value} is not an ordinary number. Mend it.',
+  ),
   'rate-outside': say(
     'Raten er {value}. Den er en andel: skriv fx 0.26 for 26 %.',
     'The rate is {value}. It is a share: write 0.26 for 26 %.',
@@ -134,7 +137,10 @@ export const READING = {
     'Tallet {value} ligger uden for sit eget interval {low} til {high}. Ret tallet eller intervallet efter kilden.',
     'The number {value} lies outside its own interval {low} to {high}. Mend it after the source.',
   ),
-  'interval-outside-amount': say('Intervallet {low} til {high} er ikke almindelige tal. Ret det.', 'The interval {low} to {high} is not ordinary numbers. Mend it.'),
+  'interval-outside-amount': say(
+    'Intervallet {low} til {high} er ikke almindelige tal. Ret det.',
+    'The interval {low} to {high} is not ordinary numbers. Mend it.',
+  ),
   'interval-outside-rate': say(
     'Intervallet {low} til {high} går uden for 0–1, og en rate er en andel. Ret det efter kilden.',
     'The interval {low} to {high} goes beyond 0–1, and a rate is a share. Mend it after the source.',

@@ -14,8 +14,7 @@ export type Message = (found: FoundValues) => Label;
 function numberText(value: number, language: 'da' | 'en'): string {
   const [whole = '', decimals] = String(Number(value.toPrecision(10))).split('.');
   const [thousands, point] = language === 'da' ? ['.', ','] : [',', '.'];
-  const marked =
-    Math.abs(value) >= 10_000 ? whole.replace(/\B(?=(\d{3})+$)/g, thousands) : whole;
+  const marked = Math.abs(value) >= 10_000 ? whole.replace(/\B(?=(\d{3})+$)/g, thousands) : whole;
   return decimals === undefined ? marked : `${marked}${point}${decimals}`;
 }
 

@@ -70,7 +70,10 @@ export const WARNINGS = {
     '{consequence} holdes fast efter sidste kendte år: {reason}',
     '{consequence} is held after the last known year: {reason}',
   ),
-  'own-payers': say('{consequence} har egne betalere: {reason}', '{consequence} has its own payers: {reason}'),
+  'own-payers': say(
+    '{consequence} har egne betalere: {reason}',
+    '{consequence} has its own payers: {reason}',
+  ),
   'cashable-unknown': say(
     'For {count} af {all} konsekvenser i kommunen er det ukendt, hvor meget der reelt kan spares. De er ikke med i det realiserbare.',
     'For {count} of {all} consequences in the municipality it is unknown how much can really be cashed. They are not in the cashable result.',

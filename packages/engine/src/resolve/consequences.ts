@@ -1,6 +1,7 @@
 import { problem, warning } from '../issues.ts';
-import type { Consequence } from '../schema/consequence.ts';
+import { nearest } from '../nearest.ts';
 import { weakestBasis } from '../schema/basis.ts';
+import type { Consequence } from '../schema/consequence.ts';
 import type { Service } from '../schema/service.ts';
 import { agesOf } from '../schema/tables.ts';
 import { type Context, lookUp, packFile, personsOf } from './context.ts';
@@ -8,8 +9,12 @@ import { yearTable } from './lasting.ts';
 import { findService, resolvePrice } from './price.ts';
 import { quantitiesIn } from './quantities-in.ts';
 import { type Origin, type Quantity, quantityOf } from './quantity.ts';
-import { nearest } from '../nearest.ts';
-import type { ChangeForm, ResolvedConsequence, ResolvedOutcome, ResolvedPrice } from './resolved.ts';
+import type {
+  ChangeForm,
+  ResolvedConsequence,
+  ResolvedOutcome,
+  ResolvedPrice,
+} from './resolved.ts';
 import { splitOf } from './split.ts';
 
 /** A consequence as it is written, in the pack or in the case. */
@@ -100,7 +105,11 @@ function affectedOf(
     return quantityOf(name, body.perHolder, 'count', at, [body], context.issues);
   }
   const isUnit = body.affects === 'participant' && context.group.unit === 'person';
-  if (body.affects === 'holder' || body.affects === outcome.of || (isUnit && outcome.of === 'participant'))
+  if (
+    body.affects === 'holder' ||
+    body.affects === outcome.of ||
+    (isUnit && outcome.of === 'participant')
+  )
     return undefined;
   const at = [...origin.path, 'affects'];
   if (outcome.of !== 'participant') {
@@ -149,7 +158,11 @@ function checkAges(context: Context, { body, origin }: Written): void {
 }
 
 /** Averages over all who succeeded already contain relapse; whoever does not say so may count it twice. */
-function checkRelapse(context: Context, { id, body, origin }: Written, outcome: ResolvedOutcome): void {
+function checkRelapse(
+  context: Context,
+  { id, body, origin }: Written,
+  outcome: ResolvedOutcome,
+): void {
   const observed = ['register', 'trial', 'quasi'].includes(body.basis ?? '');
   const relapses = outcome.lasting !== undefined && outcome.lasting.kind !== 'forever';
   if (!observed || !relapses || body.measuredAmong !== undefined) return;

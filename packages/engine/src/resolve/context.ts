@@ -42,7 +42,7 @@ export function lookUp<T>(
 export function personsOf(context: Context, role: string): Quantity | undefined {
   const { group } = context;
   const key = group.unit === 'family' ? 'members' : 'relatives';
-  const persons = (group[key] ?? {})[role as keyof NonNullable<Group['members']>];
+  const persons = group[key]?.[role as keyof NonNullable<Group['members']>];
   if (!persons) return undefined;
   const path = [context.case.group, key, role, 'count'];
   const origin = { file: packFile(context, 'groups.yaml'), path };

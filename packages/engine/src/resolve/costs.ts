@@ -24,7 +24,12 @@ function written(context: Context): Written[] {
     const own = asked.costs?.[id];
     if (own === undefined) {
       const path = [asked.chain ?? '', 'costs', id];
-      list.push({ id, cost, saved: false, origin: { file: packFile(context, 'chains.yaml'), path } });
+      list.push({
+        id,
+        cost,
+        saved: false,
+        origin: { file: packFile(context, 'chains.yaml'), path },
+      });
     } else if (!same(own, cost)) {
       const found = { key: `costs.${id}`, chain: asked.chain ?? '', reason: own.reason };
       const path = ['costs', id];
@@ -54,7 +59,10 @@ function checkYears(context: Context, { cost, origin }: Written): void {
       );
   }
   const { unit } = context.group;
-  if ((cost.per === 'family' && unit === 'person') || (cost.per === 'participant' && unit === 'family')) {
+  if (
+    (cost.per === 'family' && unit === 'person') ||
+    (cost.per === 'participant' && unit === 'family')
+  ) {
     const found = { per: cost.per, unit, right: unit === 'family' ? 'family' : 'participant' };
     context.issues.push(problem('cost-per-unit', origin.file, [...origin.path, 'per'], found));
   }
@@ -79,7 +87,14 @@ export function resolveCosts(context: Context, lastYear: number): ResolvedCost[]
       amount: quantityOf(`${key}.${id}.amount`, cost.amount, 'count', at('amount'), [cost], issues),
       priceYear,
       index,
-      indexFactor: indexFactor(catalogue, index, priceYear, asked.priceYear, at('priceYear'), issues),
+      indexFactor: indexFactor(
+        catalogue,
+        index,
+        priceYear,
+        asked.priceYear,
+        at('priceYear'),
+        issues,
+      ),
       spread: cost.spread ?? [1],
       from: cost.per === 'once' ? (cost.in ?? asked.startYear) : cost.from,
       to: cost.per === 'once' ? (cost.in ?? asked.startYear) : cost.to,

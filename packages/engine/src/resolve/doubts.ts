@@ -82,27 +82,42 @@ const expensive: Doubt = (context, { consequences, priceYear }) => {
   return consequences.flatMap((consequence) => {
     const { price, id } = consequence;
     const split = price.split;
-    const municipal = split.kind === 'shares' && split.byYear.some((s) => s.shares.municipality > 0);
+    const municipal =
+      split.kind === 'shares' && split.byYear.some((s) => s.shares.municipality > 0);
     const value = largestYear(consequence) * price.price.value * price.indexFactor;
     if (!municipal || price.cashable === 'transfer' || value <= threshold) return [];
     const found = { consequence: id, value: Math.round(value), threshold: Math.round(threshold) };
     return [
-      warning('expensive-case', packFile(context, 'consequences.yaml'), [consequence.outcome, id], found),
+      warning(
+        'expensive-case',
+        packFile(context, 'consequences.yaml'),
+        [consequence.outcome, id],
+        found,
+      ),
     ];
   });
 };
 
 const own: Doubt = (context, { consequences }) =>
   consequences.flatMap(({ id, outcome }) => {
-    const body =
-      context.pack.consequences[outcome]?.[id] ?? context.case.consequences?.add?.[id];
+    const body = context.pack.consequences[outcome]?.[id] ?? context.case.consequences?.add?.[id];
     const file = packFile(context, 'consequences.yaml');
     return [
       ...(body?.payers
-        ? [warning('own-payers', file, [outcome, id], { consequence: id, reason: body.payers.reason })]
+        ? [
+            warning('own-payers', file, [outcome, id], {
+              consequence: id,
+              reason: body.payers.reason,
+            }),
+          ]
         : []),
       ...(body?.beyond
-        ? [warning('beyond-hold', file, [outcome, id], { consequence: id, reason: body.beyond.reason })]
+        ? [
+            warning('beyond-hold', file, [outcome, id], {
+              consequence: id,
+              reason: body.beyond.reason,
+            }),
+          ]
         : []),
     ];
   });

@@ -1,13 +1,13 @@
-import { problem } from '../issues.ts';
 import { netRateFromStudy } from '../effect-size.ts';
+import { problem } from '../issues.ts';
 import type { Effect } from '../schema/effect.ts';
 import type { Estimate } from '../schema/estimate.ts';
-import { type Outcome, } from '../schema/outcome.ts';
+import type { Outcome } from '../schema/outcome.ts';
 import type { Context } from './context.ts';
-import { resolveLasting, yearTable } from './lasting.ts';
-import { type Origin, type Quantity, quantityOf, type QuantityKind } from './quantity.ts';
-import type { OnsetForm, RateForm } from './resolved.ts';
 import { packFile } from './context.ts';
+import { resolveLasting, yearTable } from './lasting.ts';
+import { type Origin, type Quantity, type QuantityKind, quantityOf } from './quantity.ts';
+import type { OnsetForm, RateForm } from './resolved.ts';
 
 /** Where an effect is written: in the case, or in the chain that fills it in. */
 export interface Written {
@@ -38,7 +38,8 @@ function rateForm(context: Context, id: string, written: Written): RateForm | un
     const at = { ...origin, path };
     return quantityOf(`effect.${id}.${key}`, estimate, kind, at, [effect], context.issues);
   };
-  if (effect.successRate) return { kind: 'net', rate: number('successRate', effect.successRate, 'amount') };
+  if (effect.successRate)
+    return { kind: 'net', rate: number('successRate', effect.successRate, 'amount') };
   if (effect.with) {
     const without = effect.without && number('without', effect.without, 'rate');
     return { kind: 'difference', with: number('with', effect.with, 'rate'), without };

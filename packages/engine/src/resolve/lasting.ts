@@ -1,9 +1,15 @@
 import type { Issue } from '../issues.ts';
 import type { Fade } from '../schema/effect.ts';
-import { type Lasting, yearOf } from '../schema/tables.ts';
-import { type Origin, type Quantity, quantityOf, type QuantityKind, type Told } from './quantity.ts';
-import type { Lasts } from './resolved.ts';
 import type { Estimate } from '../schema/estimate.ts';
+import { type Lasting, yearOf } from '../schema/tables.ts';
+import {
+  type Origin,
+  type Quantity,
+  type QuantityKind,
+  quantityOf,
+  type Told,
+} from './quantity.ts';
+import type { Lasts } from './resolved.ts';
 
 /** A year table with each number's origin, by the year's number. */
 export function yearTable(

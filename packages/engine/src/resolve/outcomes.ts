@@ -1,8 +1,8 @@
 import { problem, warning } from '../issues.ts';
 import { nearest } from '../nearest.ts';
-import type { Effect } from '../schema/effect.ts';
 import type { BasisName } from '../schema/basis.ts';
 import { weakestBasis } from '../schema/basis.ts';
+import type { Effect } from '../schema/effect.ts';
 import type { Outcome } from '../schema/outcome.ts';
 import { type Context, packFile, personsOf } from './context.ts';
 import { resolveEffect, type Written } from './effect.ts';
@@ -23,7 +23,10 @@ function effectsOf(context: Context): Record<string, Written> {
   for (const [id, effect] of Object.entries(asked.effect ?? {})) {
     const before: Effect | undefined = written[id]?.effect;
     written[id] = { effect, origin: { file: caseFile, path: ['effect', id] } };
-    if (before === undefined || same({ ...before, reason: undefined }, { ...effect, reason: undefined }))
+    if (
+      before === undefined ||
+      same({ ...before, reason: undefined }, { ...effect, reason: undefined })
+    )
       continue;
     const found = { key: `effect.${id}`, chain: asked.chain ?? '', reason: effect.reason };
     issues.push(
@@ -51,7 +54,7 @@ const basesIn = (form: object | undefined): BasisName[] =>
 const weakest = (bases: BasisName[]) => (bases.length === 0 ? undefined : weakestBasis(bases));
 
 /** The bases an effect rests on; drop-out rests on the completion it is the rest of. */
-function effectBasis(context: Context, onset: OnsetForm, completion: BasisName | undefined) {
+function effectBasis(onset: OnsetForm, completion: BasisName | undefined) {
   const own = basesIn(onset);
   const usesCompletion =
     onset.kind === 'dropout' || (onset.kind === 'success' && onset.amongCompleters);
@@ -98,7 +101,7 @@ function resolveOutcome(
     of,
     holders,
     lasting,
-    effectBasis: effectBasis(context, onset, completion),
+    effectBasis: effectBasis(onset, completion),
     lastingBasis: weakest(basesIn(lasting)) ?? (lasting ? outcome.basis : undefined),
   };
 }

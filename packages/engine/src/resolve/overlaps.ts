@@ -16,14 +16,15 @@ function meet(a: Use, b: Use): boolean {
   const [s, t] = [a.consequence.segments, b.consequence.segments];
   const together = !s || !t || s.some((id) => t.includes(id));
   return (
-    a.consequence.price.service === b.consequence.price.service && roleOf(a) === roleOf(b) && together
+    a.consequence.price.service === b.consequence.price.service &&
+    roleOf(a) === roleOf(b) &&
+    together
   );
 }
 
 function joined(outcomes: readonly ResolvedOutcome[], a: string, b: string): boolean {
   return outcomes.some(
-    ({ onset }) =>
-      onset.kind === 'both' && onset.members.includes(a) && onset.members.includes(b),
+    ({ onset }) => onset.kind === 'both' && onset.members.includes(a) && onset.members.includes(b),
   );
 }
 
@@ -75,7 +76,9 @@ export function overlaps(context: Context, { outcomes, consequences }: Resolved)
     const outcome = outcomes.find((o) => o.id === consequence.outcome);
     return outcome ? [{ outcome, consequence }] : [];
   });
-  const counted = uses.filter(({ outcome }) => ['success', 'prevention'].includes(outcome.onset.kind));
+  const counted = uses.filter(({ outcome }) =>
+    ['success', 'prevention'].includes(outcome.onset.kind),
+  );
   const issues: Issue[] = [];
   for (const [i, a] of counted.entries())
     for (const b of counted.slice(i + 1)) {
@@ -89,8 +92,6 @@ export function overlaps(context: Context, { outcomes, consequences }: Resolved)
       };
       issues.push(warning('double-counting', context.caseFile, ['effect'], found));
     }
-  const groups = uses.filter(
-    (use, i) => !uses.slice(0, i).some((before) => meet(before, use)),
-  );
+  const groups = uses.filter((use, i) => !uses.slice(0, i).some((before) => meet(before, use)));
   return [...issues, ...groups.flatMap((use) => tooMuch(uses.filter((other) => meet(use, other))))];
 }

@@ -1,11 +1,11 @@
+import { problem } from '../issues.ts';
+import { nearest } from '../nearest.ts';
 import type { Service } from '../schema/service.ts';
-import { catalogueFile, type Context, packFile } from './context.ts';
+import { type Context, catalogueFile, packFile } from './context.ts';
 import { indexFactor } from './index-factor.ts';
 import { type Origin, quantityOf } from './quantity.ts';
 import type { ResolvedPrice } from './resolved.ts';
 import { splitOf, unpaidYears } from './split.ts';
-import { nearest } from '../nearest.ts';
-import { problem } from '../issues.ts';
 
 /** A service by its id, and the place where it is written. */
 export function findService(
@@ -58,7 +58,10 @@ export function resolvePrice(
     issues,
   );
   const priceYear = own?.priceYear ?? service.priceYear;
-  const factorAt: Origin = { ...priceOrigin, path: [...priceOrigin.path.slice(0, -1), 'priceYear'] };
+  const factorAt: Origin = {
+    ...priceOrigin,
+    path: [...priceOrigin.path.slice(0, -1), 'priceYear'],
+  };
   const factor = indexFactor(
     catalogue,
     service.index,

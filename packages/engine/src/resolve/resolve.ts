@@ -123,11 +123,13 @@ export function resolve(inputs: Inputs): { resolved: Resolved | undefined; issue
   if (!group) return { resolved: undefined, issues };
 
   const context: Context = { case: asked, caseFile, pack, catalogue, group, chain, issues };
-  const horizon = { years: asked.horizon?.years ?? 10, per: asked.horizon?.per ?? ('cohort' as const) };
+  const horizon = {
+    years: asked.horizon?.years ?? 10,
+    per: asked.horizon?.per ?? ('cohort' as const),
+  };
   const intakeYears = Object.keys(asked.intake).map(Number);
   const lastIntake = Math.max(asked.startYear, ...intakeYears);
-  const lastYear =
-    (horizon.per === 'cohort' ? lastIntake : asked.startYear) + horizon.years - 1;
+  const lastYear = (horizon.per === 'cohort' ? lastIntake : asked.startYear) + horizon.years - 1;
   const span = lastYear - asked.startYear + 1;
   if (span > MAX_YEARS) {
     issues.push(

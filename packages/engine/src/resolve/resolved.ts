@@ -1,7 +1,7 @@
-import type { RefundStep } from '../schema/payers.ts';
-import type { StudyEffect } from '../schema/effect.ts';
-import type { Label } from '../schema/words.ts';
 import type { BasisName } from '../schema/basis.ts';
+import type { StudyEffect } from '../schema/effect.ts';
+import type { RefundStep } from '../schema/payers.ts';
+import type { Label } from '../schema/words.ts';
 import type { Quantity } from './quantity.ts';
 
 /** A share of holders by years since it began. */

@@ -1,10 +1,10 @@
+import type { z } from 'zod';
 import { type Issue, problem } from '../issues.ts';
 import type { Catalogue, Refund } from '../schema/catalogue.ts';
 import type { PayerShares, PayersByYear } from '../schema/payers.ts';
 import { lookUp } from './context.ts';
 import type { Origin } from './quantity.ts';
 import type { DatedShares, Split } from './resolved.ts';
-import type { z } from 'zod';
 
 const ALWAYS = { from: Number.NEGATIVE_INFINITY, until: Number.POSITIVE_INFINITY };
 const full = (shares: PayerShares): DatedShares['shares'] => ({
@@ -23,8 +23,7 @@ export interface Paid {
 }
 
 function refunded(refund: Refund, departments: Record<string, number>): Split {
-  if (refund.kind === 'ladder')
-    return { kind: 'ladder', stateShare: refund.steps, departments };
+  if (refund.kind === 'ladder') return { kind: 'ladder', stateShare: refund.steps, departments };
   const stretches = refund.byYear ?? [{ stateShare: refund.stateShare ?? 0 }];
   return {
     kind: 'shares',

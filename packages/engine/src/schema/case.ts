@@ -41,7 +41,10 @@ const OwnPrice = z.strictObject({
 
 /** A published or hand-derived figure that a worked case is held against. */
 const Expected = z.strictObject({
-  figure: z.string().regex(/^[A-Za-z0-9.-]+$/).describe('Sti i resultatet, fx net.total. / Path in the result.'),
+  figure: z
+    .string()
+    .regex(/^[A-Za-z0-9.-]+$/)
+    .describe('Sti i resultatet, fx net.total. / Path in the result.'),
   value: z.number(),
   tolerance: z.number().nonnegative().optional(),
 });
@@ -49,7 +52,9 @@ const Published = z.strictObject({
   figure: z.string().regex(/^[A-Za-z0-9.-]+$/),
   value: z.number(),
   source: Id,
-  explanation: Label.describe('Hvorfor vores tal er ens eller anderledes. / Why ours is equal or not.'),
+  explanation: Label.describe(
+    'Hvorfor vores tal er ens eller anderledes. / Why ours is equal or not.',
+  ),
 });
 
 /** A municipality's calculation. */

@@ -60,12 +60,16 @@ const indexFields = {
   label: Label,
   values: z
     .record(z.string().regex(/^\d{4}$/), z.number())
-    .describe('År: niveau, eller stigning fra året før som andel. / Year: level, or rise as share.'),
+    .describe(
+      'År: niveau, eller stigning fra året før som andel. / Year: level, or rise as share.',
+    ),
   forecastFrom: CalendarYear.optional(),
   standIn: z
     .boolean()
     .optional()
-    .describe('Står i stedet for en serie, der ikke er fundet. / Stands in for a series not found.'),
+    .describe(
+      'Står i stedet for en serie, der ikke er fundet. / Stands in for a series not found.',
+    ),
   ...told,
 };
 

@@ -26,7 +26,10 @@ export const Chain = z.strictObject({
   theory: z.array(Link).min(1).max(20),
   evidence: z
     .array(
-      z.strictObject({ study: Id, says: Label.describe('Hvad studiet siger her. / What it says.') }),
+      z.strictObject({
+        study: Id,
+        says: Label.describe('Hvad studiet siger her. / What it says.'),
+      }),
     )
     .max(100)
     .optional(),

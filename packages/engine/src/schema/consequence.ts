@@ -28,9 +28,7 @@ export const consequenceFields = {
     .strictObject({ hold: z.literal(true), reason: Note })
     .optional()
     .describe('Hold sidste år fast efter tabellen. / Hold the last year after the table.'),
-  perHolder: Count.optional().describe(
-    'Personer pr. den, effekten gælder. / Persons per holder.',
-  ),
+  perHolder: Count.optional().describe('Personer pr. den, effekten gælder. / Persons per holder.'),
   refundStep: z.enum(REFUND_STEPS).optional(),
   weeksBefore: z.number().min(0).max(5000).optional(),
   independentYears: z.boolean().optional(),

@@ -43,7 +43,9 @@ export const Cost = z
       problem('cost-payers', []);
     if (cost.from !== undefined && cost.to !== undefined && cost.from > cost.to)
       problem('from-after-to', ['from'], { from: cost.from, to: cost.to });
-    const stray = (['from', 'to'] as const).find((k) => cost[k] !== undefined && cost.per !== 'year');
+    const stray = (['from', 'to'] as const).find(
+      (k) => cost[k] !== undefined && cost.per !== 'year',
+    );
     if (stray) problem('cost-key-not-here', [stray], { key: stray, per: cost.per });
     if (cost.in !== undefined && cost.per !== 'once')
       problem('cost-key-not-here', ['in'], { key: 'in', per: cost.per });

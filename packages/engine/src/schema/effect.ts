@@ -7,12 +7,19 @@ import { Id, Note } from './words.ts';
 const among = z
   .enum(['all', 'completers'])
   .optional()
-  .describe('Raten er en andel af alle, der begynder, eller af dem, der gennemfører. / Share of whom.');
+  .describe(
+    'Raten er en andel af alle, der begynder, eller af dem, der gennemfører. / Share of whom.',
+  );
 
 /** Effect of a study, as published; converted to a net rate with the rate without the intervention. */
 export const StudyEffect = z.strictObject({
   study: Id.optional().describe('Nøgle i studies.yaml. / Key in studies.yaml.'),
-  measure: z.enum(['odds-ratio', 'relative-risk', 'risk-difference', 'standardised-mean-difference']),
+  measure: z.enum([
+    'odds-ratio',
+    'relative-risk',
+    'risk-difference',
+    'standardised-mean-difference',
+  ]),
   value: z.number(),
   ci95: z.tuple([z.number(), z.number()]).optional(),
   se: z.number().nonnegative().optional(),

@@ -23,7 +23,9 @@ export const Segment = z.strictObject({
 const Persons = z.partialRecord(
   z.enum(ROLES),
   z.strictObject({
-    count: Count.describe('Personer pr. deltager eller familie. / Persons per participant or family.'),
+    count: Count.describe(
+      'Personer pr. deltager eller familie. / Persons per participant or family.',
+    ),
     basis: Basis.optional(),
     source: Id.optional(),
     note: Note.optional(),

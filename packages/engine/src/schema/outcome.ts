@@ -29,7 +29,9 @@ export const Outcome = z
         'Årlig risiko uden indsatsen, år siden start, blandt dem, der endnu er fri. / Yearly risk without the intervention among those still free.',
       ),
       riskBySegment: z.record(Id, RateTable).optional(),
-      problemLasts: Lasting.describe('Hvor længe et tilfælde ville have varet. / How long a case would last.'),
+      problemLasts: Lasting.describe(
+        'Hvor længe et tilfælde ville have varet. / How long a case would last.',
+      ),
     }),
     z.strictObject({ kind: z.literal('participation'), ...shared }),
     z.strictObject({ kind: z.literal('dropout'), ...shared }),

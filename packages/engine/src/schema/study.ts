@@ -47,11 +47,18 @@ export const Study = z.strictObject({
     'model',
     'descriptive',
   ]),
-  country: z.array(z.string().regex(/^[A-Z]{2}$/)).max(60).optional(),
+  country: z
+    .array(z.string().regex(/^[A-Z]{2}$/))
+    .max(60)
+    .optional(),
   population: Label,
   ages: z.tuple([z.int().min(0), z.int().max(120)]).optional(),
   n: z.int().min(0).optional(),
-  studies: z.int().min(1).optional().describe('Antal studier i oversigten. / Studies in the review.'),
+  studies: z
+    .int()
+    .min(1)
+    .optional()
+    .describe('Antal studier i oversigten. / Studies in the review.'),
   intervention: Label,
   comparator: Label.optional(),
   finding: z
@@ -61,7 +68,9 @@ export const Study = z.strictObject({
   attrition: Note.optional(),
   riskOfBias: Note.optional(),
   funding: Note.optional(),
-  notKnown: Label.optional().describe('Hvad vi ikke ved om studiet. / What we do not know about it.'),
+  notKnown: Label.optional().describe(
+    'Hvad vi ikke ved om studiet. / What we do not know about it.',
+  ),
   source: Id,
   note: Note.optional(),
 });

@@ -11,7 +11,9 @@ export const groupsHaveCases: Rule = ({ pack, folder }) =>
     const hasGap = Object.hasOwn(pack.knownGaps, gapFor(group));
     if (hasCase && hasGap)
       return [
-        problem('gap-closed', `${folder}/known-gaps.yaml`, [gapFor(group)], { value: gapFor(group) }),
+        problem('gap-closed', `${folder}/known-gaps.yaml`, [gapFor(group)], {
+          value: gapFor(group),
+        }),
       ];
     return hasCase || hasGap
       ? []

@@ -9,9 +9,7 @@ export const idsAreUnique: Rule = ({ pack, folder }) => {
       const taken = seen.has(id);
       seen.add(id);
       const path = [outcome, id];
-      return taken
-        ? [problem('id-taken', `${folder}/consequences.yaml`, path, { value: id })]
-        : [];
+      return taken ? [problem('id-taken', `${folder}/consequences.yaml`, path, { value: id })] : [];
     }),
   );
 };

@@ -10,7 +10,9 @@ function missing(
   path: Issue['path'],
 ): Issue[] {
   if (name === undefined || known.includes(name)) return [];
-  return [problem(code, file, path, { value: name, near: nearest(name, known), known: [...known] })];
+  return [
+    problem(code, file, path, { value: name, near: nearest(name, known), known: [...known] }),
+  ];
 }
 
 function ofOutcomes({ pack, folder }: Checked): Issue[] {
@@ -41,7 +43,11 @@ function ofConsequences({ pack, catalogue, folder }: Checked): Issue[] {
     return [
       ...missing(outcome, Object.keys(pack.outcomes), 'unknown-outcome', file, [outcome]),
       ...Object.entries(consequences).flatMap(([id, consequence]) => [
-        ...missing(consequence.service, services, 'unknown-service', file, [outcome, id, 'service']),
+        ...missing(consequence.service, services, 'unknown-service', file, [
+          outcome,
+          id,
+          'service',
+        ]),
         ...(consequence.segments ?? []).flatMap((segment, i) =>
           missing(segment, segments, 'unknown-segment', file, [outcome, id, 'segments', i]),
         ),
@@ -64,7 +70,11 @@ function ofChains({ pack, folder }: Checked): Issue[] {
       ),
     ),
     ...Object.keys(chain.effect ?? {}).flatMap((outcome) =>
-      missing(outcome, Object.keys(pack.outcomes), 'unknown-outcome', file, [id, 'effect', outcome]),
+      missing(outcome, Object.keys(pack.outcomes), 'unknown-outcome', file, [
+        id,
+        'effect',
+        outcome,
+      ]),
     ),
   ]);
 }
@@ -73,7 +83,10 @@ function ofPrices({ pack, catalogue, folder }: Checked): Issue[] {
   const file = `${folder}/prices.yaml`;
   return Object.entries(pack.prices).flatMap(([id, service]) => [
     ...missing(service.index, Object.keys(catalogue.indices), 'unknown-index', file, [id, 'index']),
-    ...missing(service.refund, Object.keys(catalogue.refunds), 'unknown-refund', file, [id, 'refund']),
+    ...missing(service.refund, Object.keys(catalogue.refunds), 'unknown-refund', file, [
+      id,
+      'refund',
+    ]),
     ...Object.keys(service.departments ?? {}).flatMap((department) =>
       missing(department, Object.keys(catalogue.departments), 'unknown-department', file, [
         id,

@@ -6,7 +6,8 @@ import { blocksIn } from './walk.ts';
 export const sourcesExistAndAreUsed: Rule = ({ pack, folder, caseFiles }) => {
   const known = Object.keys(pack.sources);
   const cases = Object.values(pack.cases).map(
-    (asked) => [caseFiles[asked.case] ?? asked.case, asked, Object.keys(asked.sources ?? {})] as const,
+    (asked) =>
+      [caseFiles[asked.case] ?? asked.case, asked, Object.keys(asked.sources ?? {})] as const,
   );
   const files = [
     ...Object.entries({

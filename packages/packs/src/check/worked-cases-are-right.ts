@@ -20,8 +20,7 @@ function checkCase({ pack, catalogue, folder, caseFiles }: Checked, asked: Case)
         : [problem('expected-differs', caseFile, path, { figure, expected: value, actual })];
     });
   } catch (error) {
-    if (error instanceof InputError)
-      return error.issues.filter((issue) => issue.level === 'error');
+    if (error instanceof InputError) return error.issues.filter((issue) => issue.level === 'error');
     throw error;
   }
 }

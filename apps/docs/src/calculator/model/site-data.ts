@@ -34,13 +34,5 @@ export async function fetchIndex(): Promise<SiteIndex> {
   return { packs, catalogue };
 }
 
-/** The browser keeps what it has fetched; the packs of one build do not change. */
-const packs = new Map<string, Promise<Pack>>();
-
-/** A pack with its worked cases; asked for once. */
-export function fetchPack(id: string): Promise<Pack> {
-  const asked = packs.get(id) ?? fetched<Pack>(`packs/${id}.json`);
-  packs.set(id, asked);
-  asked.catch(() => packs.delete(id)); // a broken line can be tried again
-  return asked;
-}
+/** A pack with its worked cases. */
+export const fetchPack = (id: string): Promise<Pack> => fetched<Pack>(`packs/${id}.json`);

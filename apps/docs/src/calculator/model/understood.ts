@@ -13,14 +13,14 @@ export interface Telling {
 
 /** How a number was understood, as people and kroner; empty where the number and its unit say it. */
 export function understood(
-  { says, priced, unit }: NumberAssumption,
+  assumption: NumberAssumption,
   value: number | undefined,
   telling: Telling,
 ): string {
   if (value === undefined) return unknown(telling.lang);
   return telling.lang === 'da'
-    ? danish(says, value, telling, { priced, unit })
-    : english(says, value, telling, { priced, unit });
+    ? danish(assumption, value, telling)
+    : english(assumption, value, telling);
 }
 
 const unknown = (lang: Language) =>
@@ -28,13 +28,11 @@ const unknown = (lang: Language) =>
     ? 'Ikke kendt. Derfor er resultatet brutto; skriv tallet, hvis I kender det.'
     : 'Not known. The result is therefore gross; write the figure if you know it.';
 
-type Money = Pick<NumberAssumption, 'priced' | 'unit'>;
-
-function danish(says: NumberAssumption['says'], value: number, telling: Telling, money: Money): string {
+function danish(assumption: NumberAssumption, value: number, telling: Telling): string {
   const many = telling.many.da;
   const { count, of } = peopleOf(value, 'da');
   const people = `${count} af ${of} ${many}`;
-  switch (says) {
+  switch (assumption.says) {
     case 'net-rate':
       return value < 0
         ? `${people} færre når målet på grund af forløbet`
@@ -58,7 +56,7 @@ function danish(says: NumberAssumption['says'], value: number, telling: Telling,
     case 'horizon':
       return `Det, der sker efter ${number(value, 'da')} år, tæller ikke med`;
     case 'amount':
-      return amount(value, 'da', money);
+      return amount(value, 'da', assumption);
     default:
       return '';
   }
@@ -78,11 +76,11 @@ function scaleDanish(value: number): string {
   return `${number(value * 100, 'da', { decimals: 1 })} % af pakkens tal`;
 }
 
-function english(says: NumberAssumption['says'], value: number, telling: Telling, money: Money): string {
+function english(assumption: NumberAssumption, value: number, telling: Telling): string {
   const many = telling.many.en;
   const { count, of } = peopleOf(value, 'en');
   const people = `${count} of ${of} ${many}`;
-  switch (says) {
+  switch (assumption.says) {
     case 'net-rate':
       return value < 0
         ? `${people} fewer reach the goal because of the course`
@@ -106,7 +104,7 @@ function english(says: NumberAssumption['says'], value: number, telling: Telling
     case 'horizon':
       return `What happens after ${number(value, 'en')} years does not count`;
     case 'amount':
-      return amount(value, 'en', money);
+      return amount(value, 'en', assumption);
     default:
       return '';
   }
@@ -127,7 +125,7 @@ function scaleEnglish(value: number): string {
 }
 
 /** An amount with its price level, and what that is at the price level of the case. */
-function amount(value: number, lang: Language, { priced, unit }: Money): string {
+function amount(value: number, lang: Language, { priced, unit }: NumberAssumption): string {
   if (!priced) return '';
   const { year, caseYear, factor } = priced;
   const read = `${number(value, lang, { decimals: 2 })} ${unit?.[lang] ?? ''}`.trim();

@@ -1,0 +1,116 @@
+import { BASIS_MEANINGS, BASIS_NAMES, number, safeHref } from '@som/report';
+import type { Language } from '@som/engine';
+import type { Assumption, Work } from '../model/assumption.ts';
+import { shownNumber } from '../model/shown-number.ts';
+import { say } from '../words.ts';
+import { useLanguage } from './context.ts';
+
+/** Basis, source, note and uncertainty of a number, one touch away. */
+export function OriginDetails({ assumption, changed }: { assumption: Assumption; changed: boolean }) {
+  const lang = useLanguage();
+  const { origin } = assumption;
+  const basis = changed ? 'own-data' : origin.basis;
+  const { work, note, place } = origin;
+  const spread = spreadText(assumption, lang);
+  return (
+    <details className="calc-origin">
+      <summary data-basis={basis}>
+        <span className="calc-texture" aria-hidden="true" />
+        {basis ? BASIS_NAMES[basis][lang] : ownChoice(lang)}
+        <span className="sr-only">
+          {' – '}
+          {say('whence', lang)} {assumption.label[lang]}
+        </span>
+      </summary>
+      <dl>
+        {changed && (
+          <>
+            <dt>{say('changed', lang)}</dt>
+            <dd>{say('yourFigure', lang, { value: ownValue(assumption, lang) })}</dd>
+          </>
+        )}
+        {origin.basis ? (
+          <>
+            <dt>{say('basis', lang)}</dt>
+            <dd>
+              {BASIS_NAMES[origin.basis][lang]}. {BASIS_MEANINGS[origin.basis][lang]}
+            </dd>
+          </>
+        ) : (
+          <>
+            <dt>{say('basis', lang)}</dt>
+            <dd>{say('choice', lang)}</dd>
+          </>
+        )}
+        {work && (
+          <>
+            <dt>{say('source', lang)}</dt>
+            <dd>
+              <Cited work={work} />
+            </dd>
+          </>
+        )}
+        {note && (
+          <>
+            <dt>{say('note', lang)}</dt>
+            <dd lang="da">{note}</dd>
+          </>
+        )}
+        {spread && (
+          <>
+            <dt>{say('spread', lang)}</dt>
+            <dd>{spread}</dd>
+          </>
+        )}
+        {place && (
+          <>
+            <dt>{say('place', lang)}</dt>
+            <dd>
+              <code>{place}</code>
+            </dd>
+          </>
+        )}
+      </dl>
+    </details>
+  );
+}
+
+const ownChoice = (lang: Language) => (lang === 'da' ? 'sagens valg' : 'the case’s choice');
+
+function ownValue(assumption: Assumption, lang: Language): string {
+  if (assumption.type === 'choice')
+    return assumption.options.find(({ id }) => id === assumption.value)?.label[lang] ?? '';
+  return shownNumber(assumption.value, assumption.kind, lang) || '–';
+}
+
+function spreadText(assumption: Assumption, lang: Language): string | undefined {
+  const { spread } = assumption.origin;
+  if (!spread || assumption.type !== 'number') return undefined;
+  const show = (value: number) => shownNumber(value, assumption.kind, lang);
+  if (spread.kind === 'se')
+    return `${lang === 'da' ? 'standardfejl' : 'standard error'} ${number(spread.se, lang, { decimals: 4 })}`;
+  const kind =
+    spread.kind === 'range'
+      ? { da: 'skønnet', en: 'by judgement' }[lang]
+      : { da: '95 %-konfidensinterval', en: '95% confidence interval' }[lang];
+  return `${show(spread.low)} – ${show(spread.high)} (${kind})`;
+}
+
+/** Author, title, publisher, year; a link where the address may stand in one. */
+export function Cited({ work }: { work: Work }) {
+  const href = work.URL === undefined ? null : safeHref(work.URL);
+  const by = [work.author?.join(', '), work.publisher].filter((part) => part);
+  const tail = [...by, work.issued === undefined ? '' : String(work.issued), work.locator ?? ''];
+  return (
+    <>
+      {href ? (
+        <a href={href} rel="noreferrer">
+          {work.title}
+        </a>
+      ) : (
+        <cite>{work.title}</cite>
+      )}
+      {tail.filter((part) => part !== '').map((part) => `. ${part}`)}
+    </>
+  );
+}
