@@ -127,7 +127,7 @@ export function calculate(inputs: Inputs): Calculation {
       const found = { value: entry.figure, known: Object.keys(result) };
       throw new InputError([problem('unknown-figure', caseFile, ['published'], found)]);
     }
-    const title = (asked.sources ?? {})[entry.source]?.title ?? pack.sources[entry.source]?.title;
+    const title = asked.sources?.[entry.source]?.title ?? pack.sources[entry.source]?.title;
     return { ...entry, ours, ...(title !== undefined && { sourceTitle: title }) };
   });
   return { result, resolved, plan };

@@ -259,15 +259,17 @@ type Dated = { from?: number | undefined; until?: number | undefined };
 const covers = ({ from, until }: Dated, year: number) =>
   (from ?? -Infinity) <= year && year <= (until ?? Infinity);
 
+type SomePayers = { [payer in Payer]?: number | undefined };
+
 interface Pays {
-  payers?: Partial<ByPayer> | undefined;
-  payersByYear?: (Dated & Partial<ByPayer>)[] | undefined;
+  payers?: SomePayers | undefined;
+  payersByYear?: (Dated & SomePayers)[] | undefined;
   refund?: string | undefined;
 }
 
 /** Shares of the payers in a calendar year; for the ladder, the step says the state's share. */
 function paidBy(story: Story, pays: Pays, year: number, step: string | undefined): ByPayer {
-  const whole = (shares: Partial<ByPayer>): ByPayer => ({
+  const whole = (shares: SomePayers): ByPayer => ({
     ...nobody(),
     ...Object.fromEntries(PAYERS.map((payer) => [payer, shares[payer] ?? 0])),
   });
@@ -415,8 +417,7 @@ export function reference(world: World): Reference {
     const sign = service.direction === 'revenue' ? 1 : -1;
     const of = outcome.of ?? 'participant';
     const holders = of === 'participant' ? 1 : story.persons(of);
-    const itself =
-      body.affects === 'holder' || (body.affects === 'participant' && of === 'participant');
+    const itself = body.affects === 'holder' || body.affects === of;
     const affected = body.perHolder?.value ?? (itself ? 1 : story.persons(body.affects));
     const scale = asked.consequences?.adjust?.[id]?.scale.value ?? 1;
     for (const cohort of intake)

@@ -28,7 +28,8 @@ function valueText({ value, unit, unitLabel }: Explanation, language: Language):
   return unitLabel ? `${digits} ${unitLabel[language]}` : digits;
 }
 
-function evidenceLines(evidence: Evidence, language: Language): string[] {
+/** Basis, source and note: what several numbers of one block have in common. */
+function commonLines(evidence: Evidence, language: Language): string[] {
   const words = WORDS[language];
   const { work } = evidence;
   const year = work?.issued === undefined ? '' : ` (${work.issued})`;
@@ -38,7 +39,6 @@ function evidenceLines(evidence: Evidence, language: Language): string[] {
   return [
     ...(evidence.basis ? [`${words.basis}: ${BASIS_NAMES[evidence.basis][language]}`] : []),
     ...(told === undefined ? [] : [`${words.source}: ${told}`]),
-    ...(evidence.file === '' ? [] : [`${words.file}: ${evidence.file} › ${evidence.path}`]),
     ...(evidence.note ? [`${words.note}: ${evidence.note.trim()}`] : []),
   ].map((line) => plainText(line));
 }
@@ -57,6 +57,19 @@ function wrap(text: string, indent: string, width: number): string {
   return [...lines, line].join('\n');
 }
 
+/** Where a number stands, and once for all that share them, its basis, source and note. */
+function evidenceLines(evidence: Evidence, language: Language, shown: Set<string>): string[] {
+  const place = `${evidence.file} › ${evidence.path}`;
+  if (shown.has(place)) return [];
+  shown.add(place);
+  const common = commonLines(evidence, language);
+  const content = common.join('\n');
+  const first = !shown.has(content);
+  shown.add(content);
+  const where = evidence.file === '' ? [] : [plainText(`${WORDS[language].file}: ${place}`)];
+  return first ? [...common, ...where] : where;
+}
+
 const MADE = { sum: 'Σ', product: '×' };
 
 function node(
@@ -69,20 +82,15 @@ function node(
 ): string[] {
   const indent = '  '.repeat(depth);
   const mark = explanation.made ? `${MADE[explanation.made]} ` : '';
-  const head = `${indent}${mark}${plainText(explanation.label[language])} = ${valueText(explanation, language)}`;
+  const head = `${mark}${plainText(explanation.label[language])} = ${valueText(explanation, language)}`;
   const { evidence } = explanation;
-  const key = evidence ? `${evidence.file}${evidence.path}` : '';
-  // the same number has the same source wherever it is used: told once, referred to after
-  const first = evidence !== undefined && !shown.has(key);
-  if (first) shown.add(key);
-  const told = first
-    ? evidenceLines(evidence, language).map((line) => wrap(line, `${indent}    `, width))
-    : [];
+  const told = evidence ? evidenceLines(evidence, language, shown) : [];
+  const indented = told.map((line) => wrap(line, `${indent}    `, width));
   const parts =
     depth >= deepest
       ? []
       : explanation.parts.flatMap((part) => node(part, language, width, depth + 1, deepest, shown));
-  return [wrap(head, '', width).replace(/^\s*/, indent), ...told, ...parts];
+  return [wrap(head, indent, width), ...indented, ...parts];
 }
 
 /**

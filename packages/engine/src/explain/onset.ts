@@ -59,16 +59,29 @@ function rateOf(inputs: Inputs, rate: RateForm): Explanation {
   };
 }
 
+/** The numbers of an onset that matter in one segment up to one year. */
+function numbersBehind(onset: ResolvedOutcome['onset'], segment: string, since: number) {
+  if (onset.kind !== 'prevention') return quantitiesIn(onset);
+  const risks = Object.entries(onset.risk[segment] ?? onset.risk[''] ?? {})
+    .filter(([year]) => Number(year) <= since)
+    .map(([, risk]) => risk);
+  return [...risks, onset.relativeRisk, ...quantitiesIn(onset.fades)];
+}
+
 /**
  * Why this share of holders: the rate, or the numbers a prevention or a joint outcome is worked out from.
  *
  * @param share - the share as evaluated, in one year since intake
+ * @param segment - id of the segment
+ * @param since - years from intake to onset
  */
 export function onsetPart(
   inputs: Inputs,
   resolved: Resolved,
   outcome: ResolvedOutcome,
   share: number,
+  segment: string,
+  since: number,
 ): Explanation {
   const { onset } = outcome;
   if (onset.kind === 'success') {
@@ -101,7 +114,7 @@ export function onsetPart(
       `share for whom both outcomes set in (${onset.kind === 'both' ? onset.joint : ''})`,
     ),
   };
-  const behind = quantitiesIn(onset);
+  const behind = numbersBehind(onset, segment, since);
   if (onset.kind === 'dropout' && resolved.completion) behind.push(resolved.completion);
   return {
     ...plain(names[onset.kind], 'share', share),

@@ -1,7 +1,9 @@
+import { NAMES } from './names.ts';
+import { PACK_RULES } from './pack-rules.ts';
 import { READING } from './reading.ts';
 import { RULES } from './rules.ts';
 import { WARNINGS } from './warnings.ts';
 
 /** Every message of the product, by code: what is wrong with the value found, and what to do. */
-export const MESSAGES = { ...READING, ...RULES, ...WARNINGS };
+export const MESSAGES = { ...READING, ...NAMES, ...RULES, ...PACK_RULES, ...WARNINGS };
 export type MessageCode = keyof typeof MESSAGES;

@@ -1,4 +1,4 @@
-import { say, sayNearest } from './say.ts';
+import { say } from './say.ts';
 
 /** What can be wrong with how the parts of a pack, a case and the catalogue fit together. */
 export const RULES = {
@@ -102,76 +102,6 @@ export const RULES = {
     'Omkostningen ligger i {year}, før startåret {start}. Ret året.',
     'The cost is in {year}, before the start year {start}. Mend the year.',
   ),
-  'unknown-pack': sayNearest('Pakken {value} findes ikke.', 'There is no pack {value}.'),
-  'pack-version': say(
-    'Sagen beder om {wanted}, men pakken er version {version}. Ret sagen, eller hent den rigtige version.',
-    'The case asks for {wanted}, but the pack is version {version}. Mend the case, or get the right version.',
-  ),
-  'engine-version': say(
-    'Pakken er lavet til motorversion {range}; dette er {version}. Hent en nyere pakke eller et program, der passer.',
-    'The pack is made for engine {range}; this is {version}. Get a newer pack or a program that fits.',
-  ),
-  'unknown-group': sayNearest(
-    'Målgruppen {value} findes ikke i pakken.',
-    'There is no group {value} in the pack.',
-  ),
-  'unknown-outcome': sayNearest('Effektmålet {value} findes ikke.', 'There is no outcome {value}.'),
-  'outcome-other-group': sayNearest(
-    'Effektmålet {value} hører til målgruppen {group}, ikke til sagens.',
-    'The outcome {value} belongs to the group {group}, not to that of the case.',
-  ),
-  'unknown-service': sayNearest(
-    'Ydelsen {value} findes hverken i kataloget eller i pakkens prices.yaml.',
-    'The service {value} is neither in the catalogue nor in prices.yaml of the pack.',
-  ),
-  'unknown-consequence': sayNearest(
-    'Konsekvensen {value} findes ikke.',
-    'There is no consequence {value}.',
-  ),
-  'unknown-segment': sayNearest(
-    'Segmentet {value} findes ikke i målgruppen.',
-    'There is no segment {value} in the group.',
-  ),
-  'unknown-chain': sayNearest(
-    'Effektkæden {value} findes ikke i pakken.',
-    'There is no effect chain {value} in the pack.',
-  ),
-  'unknown-source': sayNearest(
-    'Kilden {value} står ikke i sources.yaml.',
-    'The source {value} is not in sources.yaml.',
-  ),
-  'unknown-study': sayNearest(
-    'Studiet {value} står ikke i studies.yaml.',
-    'The study {value} is not in studies.yaml.',
-  ),
-  'unknown-index': sayNearest(
-    'Prisindekset {value} findes ikke i kataloget.',
-    'There is no price index {value} in the catalogue.',
-  ),
-  'unknown-refund': sayNearest(
-    'Refusionsreglen {value} findes ikke i kataloget.',
-    'There is no refund rule {value} in the catalogue.',
-  ),
-  'unknown-department': sayNearest(
-    'Forvaltningsområdet {value} findes ikke i kataloget.',
-    'There is no department {value} in the catalogue.',
-  ),
-  'unknown-schedule': sayNearest(
-    'Renteplanen {value} findes ikke i kataloget.',
-    'There is no discount schedule {value} in the catalogue.',
-  ),
-  'unknown-role': sayNearest(
-    'Målgruppen har ingen {value}. Skriv dem under relatives (person) eller members (familie).',
-    'The group has no {value}. Add them under relatives (person) or members (family).',
-  ),
-  'unknown-path': sayNearest(
-    'Stien {value} i scenariet findes ikke.',
-    'The path {value} of the scenario does not exist.',
-  ),
-  'unknown-figure': sayNearest(
-    'Tallet {value} findes ikke i resultatet.',
-    'There is no figure {value} in the result.',
-  ),
   'id-taken': say(
     'Id’et {value} er brugt to gange. Id’er er unikke i pakke og sag: giv den ene et andet.',
     'The id {value} is used twice. Ids are unique in pack and case: rename one.',
@@ -243,29 +173,5 @@ export const RULES = {
   'reason-missing': say(
     '{key} afviger fra effektkæden {chain}. Skriv reason: hvorfor.',
     '{key} departs from the effect chain {chain}. Write reason: why.',
-  ),
-  'unused-source': say(
-    'Kilden {value} bruges ikke. Fjern den, eller henvis til den.',
-    'The source {value} is not used. Remove it, or cite it.',
-  ),
-  'gap-closed': say(
-    'Hullet {value} er lukket: målgruppen har nu en gennemregnet sag. Fjern det fra known-gaps.yaml.',
-    'The gap {value} is closed: the group now has a worked case. Remove it from known-gaps.yaml.',
-  ),
-  'folder-not-id': say(
-    'Mappen hedder {folder}, men pakkens id er {id}. De skal være ens.',
-    'The folder is called {folder}, but the id of the pack is {id}. They must be the same.',
-  ),
-  'case-file-name': say(
-    'Filen hedder {name}, men sagens id er {id}. Kald filen {id}.case.yaml.',
-    'The file is called {name}, but the id of the case is {id}. Call it {id}.case.yaml.',
-  ),
-  'expected-differs': say(
-    '{figure} skulle være {expected}, men er {actual}. Ret sagen, eller forklar ændringen i ændringsloggen.',
-    '{figure} should be {expected} but is {actual}. Mend the case, or explain the change in the changelog.',
-  ),
-  'no-worked-case': say(
-    'Pakken har ingen gennemregnet sag for målgruppen {group}. Tilføj én i cases/, eller skriv hullet i known-gaps.yaml.',
-    'The pack has no worked case for the group {group}. Add one in cases/, or name the gap in known-gaps.yaml.',
   ),
 } as const;

@@ -1,0 +1,202 @@
+import type { z } from 'zod';
+import { type Issue, problem } from './issues.ts';
+import { knownKeys } from './known-keys.ts';
+import { MESSAGES, type MessageCode } from './messages/index.ts';
+import { nearest } from './nearest.ts';
+import { plainNumber } from './plain-number.ts';
+
+type ZodIssue = z.core.$ZodIssue;
+type Path = (string | number)[];
+
+/** Words that YAML 1.1 readers make true or false. */
+const BOOLEAN_WORDS = new Set(['on', 'off', 'yes', 'no', 'y', 'n', 'true', 'false', 'null']);
+
+const RULE_OF_ID = {
+  rule: 'Brug små bogstaver a–z, tal og bindestreg.',
+  ruleEn: 'Use lower-case letters a–z, digits and hyphens.',
+};
+
+/** The value at a path, own keys only. */
+export function at(raw: unknown, path: readonly PropertyKey[]): unknown {
+  let value = raw;
+  for (const key of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+    value = (value as Record<PropertyKey, unknown>)[key];
+  }
+  return value;
+}
+
+const TYPE_WORDS: Record<string, [string, string]> = {
+  object: ['en blok med nøgler', 'a block with keys'],
+  record: ['en blok med nøgler', 'a block with keys'],
+  array: ['en liste', 'a list'],
+  tuple: ['en liste med to tal', 'a list of two numbers'],
+  string: ['en tekst', 'a text'],
+  number: ['et tal', 'a number'],
+  int: ['et helt tal', 'a whole number'],
+  boolean: ['true eller false', 'true or false'],
+};
+function typeName(value: unknown): [string, string] {
+  if (value === null) return ['ingenting', 'nothing'];
+  if (Array.isArray(value)) return ['en liste', 'a list'];
+  return TYPE_WORDS[typeof value] ?? ['noget andet', 'something else'];
+}
+
+/** What to say when a text stands where a number should. */
+function notANumber(file: string, path: Path, value: unknown): Issue {
+  const plain = typeof value === 'string' ? plainNumber(value) : undefined;
+  const here = path.at(-1) === 'value' ? path.slice(0, -1) : path;
+  return plain === undefined
+    ? problem('not-a-number', file, here, { value: String(value) })
+    : problem(plain.code, file, here, { value: String(value), plain: plain.text });
+}
+
+function wrongType(issue: ZodIssue & { code: 'invalid_type' }, raw: unknown, file: string): Issue {
+  const path = issue.path as Path;
+  const value = at(raw, path);
+  if (value === undefined) {
+    const key = String(path.at(-1) ?? '');
+    const isLanguage = key === 'da' || key === 'en';
+    return isLanguage
+      ? problem('missing-language', file, path.slice(0, -1), {
+          languageDa: key === 'da' ? 'dansk' : 'engelsk',
+          languageEn: key === 'da' ? 'Danish' : 'English',
+        })
+      : problem('missing-key', file, path.slice(0, -1), { key });
+  }
+  const expected: string = issue.expected;
+  if (expected === 'number' || expected === 'int') {
+    if (typeof value === 'number')
+      return problem(Number.isFinite(value) ? 'not-whole' : 'not-finite', file, path, { value });
+    return notANumber(file, path, value);
+  }
+  const [expectedDa, expectedEn] = TYPE_WORDS[expected] ?? [expected, expected];
+  const [actualDa, actualEn] = typeName(value);
+  return problem('wrong-type', file, path, { expectedDa, expectedEn, actualDa, actualEn });
+}
+
+function notOneOf(file: string, path: Path, value: unknown, known: string[]): Issue {
+  if (value === undefined)
+    return problem('missing-key', file, path.slice(0, -1), { key: String(path.at(-1) ?? '') });
+  const text = typeof value === 'object' ? '…' : String(value);
+  return problem('not-one-of', file, path, { value: text, near: nearest(text, known), known });
+}
+
+/** One zod issue in the words of the product; the value is looked up in what was read. */
+export function translate(
+  issue: ZodIssue,
+  raw: unknown,
+  file: string,
+  schema: { def: object },
+): Issue[] {
+  const path = issue.path as Path;
+  const value = at(raw, path);
+  switch (issue.code) {
+    case 'unrecognized_keys': {
+      const known = knownKeys(schema, raw, path);
+      return issue.keys.map((key) =>
+        BOOLEAN_WORDS.has(key)
+          ? problem('boolean-key', file, path, { key })
+          : problem('unknown-key', file, [...path, key], {
+              key,
+              near: nearest(key, known),
+              known: known.filter((k) => !Object.hasOwn((value ?? {}) as object, k)),
+            }),
+      );
+    }
+    case 'invalid_type':
+      return [wrongType(issue, raw, file)];
+    case 'invalid_value':
+      return [notOneOf(file, path, value, issue.values.map(String))];
+    case 'invalid_union': {
+      const options = (issue as { options?: unknown[] }).options;
+      if (issue.errors.length === 0 || options)
+        return [notOneOf(file, path, value, (options ?? knownTags(schema, raw, path)).map(String))];
+      // an untagged union is a text or a block: what was meant is the branch of the same type
+      const meant =
+        issue.errors.find((branch) => branch.every((inner) => inner.path.length > 0)) ??
+        issue.errors[0] ??
+        [];
+      return meant.flatMap((inner) =>
+        translate({ ...inner, path: [...path, ...inner.path] } as ZodIssue, raw, file, schema),
+      );
+    }
+    case 'invalid_key': {
+      const key = String(path.at(-1) ?? '');
+      if (BOOLEAN_WORDS.has(key)) return [problem('boolean-key', file, path.slice(0, -1), { key })];
+      const parent = JSON.stringify(issue.issues ?? []);
+      const rule = /year-/.test(parent)
+        ? {
+            rule: 'Skriv year-0, year-1 … (år siden).',
+            ruleEn: 'Write year-0, year-1 … (years since).',
+          }
+        : /19\|20/.test(parent) || /\\d\{4\}/.test(parent)
+          ? {
+              rule: 'Skriv et kalenderår, fx 2026.',
+              ruleEn: 'Write a calendar year, such as 2026.',
+            }
+          : /1\[01\]/.test(parent)
+            ? {
+                rule: 'Skriv en alder eller et aldersbånd, fx 14-15.',
+                ruleEn: 'Write an age or an age band, such as 14-15.',
+              }
+            : RULE_OF_ID;
+      const options = /"values":\[([^\]]*)\]/.exec(parent)?.[1];
+      if (options) return [notOneOf(file, path, key, options.replaceAll('"', '').split(','))];
+      return [problem('bad-key', file, path, { key, ...rule })];
+    }
+    case 'invalid_format':
+      return [problem('bad-text', file, path, { value: String(value), ...ruleOf(issue) })];
+    case 'too_big':
+    case 'too_small':
+      if (typeof value === 'number')
+        return [
+          problem('number-bounds', file, path, {
+            value,
+            low: issue.code === 'too_small' ? Number(issue.minimum) : '…',
+            high: issue.code === 'too_big' ? Number(issue.maximum) : '…',
+          }),
+        ];
+      return [
+        Array.isArray(value)
+          ? problem('list-length', file, path)
+          : problem('text-length', file, path, {
+              limit: issue.code === 'too_big' ? Number(issue.maximum) : '…',
+            }),
+      ];
+    case 'custom': {
+      const { code, found } = (issue.params ?? {}) as { code?: string; found?: Issue['found'] };
+      if (code !== undefined && Object.hasOwn(MESSAGES, code))
+        return [problem(code as MessageCode, file, path, found ?? {})];
+      return [problem('bad-text', file, path, { value: String(value), ...RULE_OF_ID })];
+    }
+    default:
+      return [problem('bad-text', file, path, { value: String(value), rule: '', ruleEn: '' })];
+  }
+}
+
+function knownTags(schema: { def: object }, raw: unknown, path: Path): string[] {
+  return knownKeys(schema, raw, path);
+}
+
+function ruleOf(issue: ZodIssue): { rule: string; ruleEn: string } {
+  const pattern = 'pattern' in issue ? String(issue.pattern) : '';
+  if (pattern.includes('https'))
+    return {
+      rule: 'Skriv en webadresse, der begynder med https://.',
+      ruleEn: 'Write a web address that begins with https://.',
+    };
+  if (pattern.includes('@'))
+    return {
+      rule: 'Skriv pakke og version, fx children-youth@^1.',
+      ruleEn: 'Write pack and version, such as children-youth@^1.',
+    };
+  if (pattern.includes('>='))
+    return {
+      rule: 'Skriv et interval med loft, fx >=0.1.0 <1.0.0.',
+      ruleEn: 'Write a range with a ceiling, such as >=0.1.0 <1.0.0.',
+    };
+  if (pattern.includes('\\d{4}-'))
+    return { rule: 'Skriv en dato som 2026-03-01.', ruleEn: 'Write a date as 2026-03-01.' };
+  return RULE_OF_ID;
+}
