@@ -18,7 +18,7 @@ table { border-collapse: collapse; width: 100%; margin: 1rem 0 1.6rem; font-size
 caption { text-align: left; font-weight: 600; padding-bottom: .3rem; }
 th, td { text-align: left; vertical-align: top; padding: .3rem .5rem; border-bottom: 1px solid var(--rule); font-weight: 400; }
 th:first-child { padding-left: 0; }
-td:last-child { padding-right: 0; }
+tr > :last-child { padding-right: 0; }
 thead th { vertical-align: bottom; color: var(--muted); font-weight: 600; }
 .number { text-align: right; font-variant-numeric: tabular-nums; }
 td.number { white-space: nowrap; }

@@ -128,3 +128,46 @@ export const lineOf = (written: Written): Line => ({
   total: discounted(flow(written)),
   byPayer: split(discounted(flow(written)), written.shares),
 });
+
+export const COST = SHAPE.map((_, year) => (year < 5 ? 11 * 18_500 : 0));
+export const SAVED = SHAPE.map((_, year) => (year < 5 ? 11 * 1_200 : 0));
+/** Net by year and payer, discounted and not. */
+export function years(): Result['byYear'] {
+  let cumulative = 0;
+  let cumulativeByPayer: Shares = { municipality: 0, region: 0, state: 0 };
+  return SHAPE.map((_, year) => {
+    const undiscounted = add([
+      split((SAVED[year] ?? 0) - (COST[year] ?? 0), own),
+      ...WRITTEN.map((written) => split(flow(written)[year] ?? 0, written.shares)),
+    ]);
+    const byPayer = split(1, undiscounted);
+    for (const payer of ['municipality', 'region', 'state'] as const)
+      byPayer[payer] = undiscounted[payer] * discount(year);
+    const total = sum(Object.values(byPayer));
+    cumulative += total;
+    cumulativeByPayer = add([cumulativeByPayer, byPayer]);
+    return {
+      year: START + year,
+      discountFactor: discount(year),
+      total,
+      byPayer,
+      cumulative,
+      cumulativeByPayer,
+      undiscounted: {
+        total: sum(Object.values(undiscounted)),
+        byPayer: undiscounted,
+        byDepartment: {
+          schools: undiscounted.municipality * 0.6,
+          'family-services': undiscounted.municipality * 0.3,
+          unassigned: undiscounted.municipality * 0.1,
+        },
+        other: 0,
+      },
+    };
+  });
+}
+
+export function paybackOf(series: readonly number[]): number | null {
+  const since = series.findLastIndex((value) => value < -0.5) + 1;
+  return since === YEARS ? null : START + since;
+}

@@ -1,63 +1,23 @@
 import type { Result } from '@som/engine';
 import {
   add,
+  COST,
   discount,
   discounted,
-  flow,
   type Line,
   lineOf,
   own,
+  paybackOf,
+  SAVED,
   SHAPE,
-  type Shares,
   START,
   split,
   sum,
   WRITTEN,
   YEARS,
+  years,
 } from './fixture-lines.ts';
 import { WORDED } from './fixture-words.ts';
-
-const COST = SHAPE.map((_, year) => (year < 5 ? 11 * 18_500 : 0));
-const SAVED = SHAPE.map((_, year) => (year < 5 ? 11 * 1_200 : 0));
-function years(): Result['byYear'] {
-  let cumulative = 0;
-  let cumulativeByPayer: Shares = { municipality: 0, region: 0, state: 0 };
-  return SHAPE.map((_, year) => {
-    const undiscounted = add([
-      split((SAVED[year] ?? 0) - (COST[year] ?? 0), own),
-      ...WRITTEN.map((written) => split(flow(written)[year] ?? 0, written.shares)),
-    ]);
-    const byPayer = split(1, undiscounted);
-    for (const payer of ['municipality', 'region', 'state'] as const)
-      byPayer[payer] = undiscounted[payer] * discount(year);
-    const total = sum(Object.values(byPayer));
-    cumulative += total;
-    cumulativeByPayer = add([cumulativeByPayer, byPayer]);
-    return {
-      year: START + year,
-      discountFactor: discount(year),
-      total,
-      byPayer,
-      cumulative,
-      cumulativeByPayer,
-      undiscounted: {
-        total: sum(Object.values(undiscounted)),
-        byPayer: undiscounted,
-        byDepartment: {
-          schools: undiscounted.municipality * 0.6,
-          'family-services': undiscounted.municipality * 0.3,
-          unassigned: undiscounted.municipality * 0.1,
-        },
-        other: 0,
-      },
-    };
-  });
-}
-
-function paybackOf(series: readonly number[]): number | null {
-  const since = series.findLastIndex((value) => value < -0.5) + 1;
-  return since === YEARS ? null : START + since;
-}
 
 /** A small result that adds up: five cohorts of eleven children, one outcome, five consequences, an illustrative line. */
 export function exampleResult(): Result {
