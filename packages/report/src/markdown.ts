@@ -15,7 +15,7 @@ export function markdownReport(result: Result, { lang, sections }: MarkdownOptio
   const report = buildReport(result, lang, sections);
   const parts = [
     `# ${escapeMarkdown(report.title)}`,
-    escapeMarkdown(report.subtitle),
+    escapeLine(report.subtitle),
     ...report.sections.flatMap((section) => [
       `## ${escapeMarkdown(section.title)}`,
       ...section.blocks.map(blockText).filter((text) => text !== ''),
@@ -32,24 +32,28 @@ export function escapeMarkdown(text: string): string {
     .replace(/>/g, '&gt;')
     .replace(/[\\`*_[\]{}|~#$]/g, '\\$&')
     .replace(/:\/\//g, '\\://')
-    .replace(/\bwww\./gi, 'www\\.')
+    .replace(/\bwww\./gi, 'www\\.');
+}
+
+/** Text at the start of a line, where a sign or a number with a dot would begin a list. */
+const escapeLine = (text: string): string =>
+  escapeMarkdown(text)
     .replace(/^([+=-])/, '\\$1')
     .replace(/^(\d+)([.)])( |$)/, '$1\\$2$3');
-}
 
 function blockText(block: Block): string {
   switch (block.kind) {
     case 'paragraph':
       return block.lead === undefined
-        ? escapeMarkdown(block.text)
+        ? escapeLine(block.text)
         : `**${escapeMarkdown(block.lead)}** ${escapeMarkdown(block.text)}`;
     case 'list':
-      return block.items.map((item) => `- ${escapeMarkdown(item)}`).join('\n');
+      return block.items.map((item) => `- ${escapeLine(item)}`).join('\n');
     case 'table':
       return markdownTable(block.table);
     case 'people':
       return [
-        `${escapeMarkdown(block.of)}:`,
+        `${escapeLine(block.of)}:`,
         '',
         ...block.rows.map(({ count, text }) => `- ${count} ${escapeMarkdown(text)}`),
       ].join('\n');

@@ -117,7 +117,9 @@ function rowsOf(result: Result, lang: Language): Row[] {
     .toSorted((a, b) => b.total - a.total)
     .map((line) => ({
       label: line.label[lang],
-      under: `${payersOf(line, lang)} · ${BASIS_NAMES[line.basis][lang]}`,
+      under: [payersOf(line, lang), BASIS_NAMES[line.basis][lang]]
+        .filter((part) => part !== '')
+        .join(' · '),
       basis: line.basis,
       byPayer: line.byPayer,
       total: line.total,
