@@ -18,12 +18,15 @@ export const label = (text: string) => ({ da: text, en: text });
 const between = (min: number, max: number, per = 100) =>
   fc.integer({ min: min * per, max: max * per }).map((n) => n / per);
 const share = between(0.01, 0.99);
-const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
+const maybe = <T>(arbitrary: fc.Arbitrary<T>) =>
+  fc.oneof({ arbitrary: fc.constant(undefined), weight: 1 }, { arbitrary, weight: 1 });
+const seldom = <T>(arbitrary: fc.Arbitrary<T>) =>
+  fc.oneof({ arbitrary: fc.constant(undefined), weight: 7 }, { arbitrary, weight: 1 });
 const number = (arbitrary: fc.Arbitrary<number>) => arbitrary.map((value) => ({ value }));
 
 const table = (value: fc.Arbitrary<number>): fc.Arbitrary<YearTable> =>
   fc
-    .array(maybe(value), { minLength: 1, maxLength: 5 })
+    .array(fc.option(value, { nil: undefined }), { minLength: 1, maxLength: 5 })
     .map((values) =>
       Object.fromEntries(
         values.flatMap((n, year) => (n === undefined ? [] : [[`year-${year}`, { value: n }]])),
@@ -296,10 +299,10 @@ const drawnConsequence = fc.record({
   perHolder: maybe(number(between(0.1, 3))),
   segment: maybe(fc.nat({ max: 2 })),
   measuredAmong: maybe(fc.constantFrom('all-who-reached' as const, 'those-still-there' as const)),
-  hold: fc.boolean(),
+  hold: seldom(fc.constant(true)),
   step: maybe(fc.constantFrom('weeks-1-4' as const, 'weeks-5-26' as const, 'weeks-27-52' as const, 'over-52-weeks' as const)),
   weeksBefore: between(0, 80, 10),
-  payers: maybe(fc.record({ shares: payers, departments, reason: fc.constant('because') })),
+  payers: seldom(fc.record({ shares: payers, departments, reason: fc.constant('because') })),
 });
 type Drawn = typeof drawnConsequence extends fc.Arbitrary<infer T> ? T : never;
 
@@ -366,8 +369,8 @@ const parts = fc.record({
   catalogue,
   group,
   ownService: plainService,
-  outcomes: fc.subarray([...OUTCOMES], { minLength: 1 }),
-  joint: fc.boolean(),
+  outcomes: fc.subarray([...OUTCOMES], { minLength: 2 }),
+  joint: seldom(fc.constant(true)).map((apart) => apart === undefined),
   members: fc.shuffledSubarray([0, 1, 2, 3], { minLength: 2, maxLength: 2 }),
   of: fc.tuple(...OUTCOMES.map(() => fc.constantFrom('participant' as const, 'participant' as const, ...ROLES))),
   lasting: fc.tuple(...OUTCOMES.map(() => lasting), lasting),

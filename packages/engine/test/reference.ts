@@ -91,7 +91,8 @@ function netRate(effect: Effect): number {
   if (measure === 'relative-risk') return value * p - p;
   if (measure === 'odds-ratio') return (value * p) / (1 - p + value * p) - p;
   const towardsBetter = betterIs === 'lower' ? -value : value;
-  return normalShare(normalPoint(p) + towardsBetter) - p;
+  // no effect is exactly none, so that a given joint share has nothing to build on
+  return value === 0 ? 0 : normalShare(normalPoint(p) + towardsBetter) - p;
 }
 
 /** What a case says, with its chain, its own consequences and its own prices worked in. */

@@ -60,7 +60,10 @@ export function calculateCommand(io: Io, options: Options): ExitCode {
     if (html !== undefined) writeOutput(io, html, htmlReport(result, { lang: language }), language);
     if (options.json || files.length > 1)
       io.out(files.length > 1 ? JSON.stringify(result) : JSON.stringify(result, null, 2));
-    else io.out(terminalReport(result, { lang: language, colour: io.colour, width: io.width }));
+    else
+      io.out(
+        terminalReport(result, { lang: language, colour: io.colour, width: io.width }).trimEnd(),
+      );
   }
   return status;
 }

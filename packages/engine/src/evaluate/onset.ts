@@ -76,6 +76,15 @@ function onsetOf(
   }
 }
 
+/** True for an onset that may differ from segment to segment. */
+function differs(plan: Plan, onset: PlanOnset): boolean {
+  if (onset.kind === 'prevention') return true;
+  return (
+    onset.kind === 'both' &&
+    onset.members.some((member) => plan.outcomes[member]?.onset.kind === 'prevention')
+  );
+}
+
 const isEffect = (onset: PlanOnset) => onset.kind !== 'participation' && onset.kind !== 'dropout';
 
 /**
@@ -86,17 +95,29 @@ const isEffect = (onset: PlanOnset) => onset.kind !== 'participation' && onset.k
  */
 export function onsetShares(plan: Plan, values: Float64Array): Float64Array[][] {
   const unscaled: Float64Array[][] = [];
-  for (const { onset } of plan.outcomes)
+  for (const { onset } of plan.outcomes) {
+    // what does not differ by segment is one and the same array, which evaluation runs once
+    const first = onsetOf(onset, 0, values, plan.cohortYears, unscaled);
     unscaled.push(
       Array.from(plan.segments, (_, segment) =>
-        onsetOf(onset, segment, values, plan.cohortYears, unscaled),
+        segment === 0 || !differs(plan, onset)
+          ? first
+          : onsetOf(onset, segment, values, plan.cohortYears, unscaled),
       ),
     );
+  }
   const scale = at(values, plan.effectScale, 1);
   if (scale === 1) return unscaled;
   return unscaled.map((bySegment, i) => {
     const outcome = plan.outcomes[i];
     if (!outcome || !isEffect(outcome.onset)) return bySegment;
-    return bySegment.map((shares) => shares.map((share) => share * scale));
+    const scaled = new Map<Float64Array, Float64Array>();
+    for (const shares of bySegment)
+      if (!scaled.has(shares))
+        scaled.set(
+          shares,
+          shares.map((share) => share * scale),
+        );
+    return bySegment.map((shares) => scaled.get(shares) ?? shares);
   });
 }

@@ -1,0 +1,97 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { launch } from './chromium.ts';
+import { openPage } from './page.ts';
+
+const baseUrl = inject('baseUrl');
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+/** One page of every kind, in both languages. */
+const PAGES = [
+  '/',
+  '/en/',
+  '/hvad-er-soem/',
+  '/metode/',
+  '/en/metode/',
+  '/laes-et-resultat/',
+  '/ordbog/',
+  '/en/ordbog/',
+  '/filformater/',
+  '/kilder/',
+  '/om/',
+  '/pakker/',
+  '/en/packs/',
+  '/pakker/adults/',
+  '/en/packs/prevention/',
+  '/pakker/children-youth/anxiety-6-13/',
+  '/en/packs/multiple-problems/families-several-problems/',
+  '/katalog/',
+  '/en/catalogue/',
+  '/beregner/',
+  '/en/calculator/',
+];
+
+const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+test.each(PAGES)('%s is accessible, stays at home and fits a phone', async (path) => {
+  const { page, errors, foreign } = await openPage(browser, baseUrl, path);
+  const wide = await new AxeBuilder({ page }).withTags(AXE_TAGS).analyze();
+  expect(wide.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  await page.setViewportSize({ width: 390, height: 844 });
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow, 'sideways scrolling at 390 px').toBeLessThanOrEqual(0);
+  expect(errors).toEqual([]);
+  expect(foreign).toEqual([]);
+  await page.close();
+});
+
+test.each(['/pakker/children-youth/anxiety-6-13/', '/beregner/', '/en/calculator/'])(
+  '%s is accessible in the dark and on a phone',
+  async (path) => {
+    const { page } = await openPage(browser, baseUrl, path, { width: 390, dark: true });
+    const dark = await new AxeBuilder({ page }).withTags(AXE_TAGS).analyze();
+    expect(dark.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    await page.close();
+  },
+);
+
+test('no page links to a page that is not there', async () => {
+  const { page } = await openPage(browser, baseUrl, '/');
+  const seen = new Set<string>();
+  const waiting = ['/', '/en/'];
+  const dead: string[] = [];
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    if (seen.has(path)) continue;
+    seen.add(path);
+    const response = await page.request.get(new URL(path, baseUrl).href);
+    if (!response.ok()) {
+      dead.push(path);
+      continue;
+    }
+    if (!response.headers()['content-type']?.includes('html')) continue;
+    for (const [, href = ''] of (await response.text()).matchAll(/\shref="(\/[^"#?]*)/g))
+      if (!href.startsWith('//') && !seen.has(href)) waiting.push(href);
+  }
+  expect(dead).toEqual([]);
+  expect(seen.size).toBeGreaterThan(50);
+  await page.close();
+});
+
+test('the search finds a target group by a Danish word', async () => {
+  const { page } = await openPage(browser, baseUrl, '/');
+  await page.getByRole('button', { name: /Søg/ }).click();
+  await page.getByRole('textbox').last().fill('hjemløshed');
+  const hit = page.locator('.pagefind-ui__result-link').first();
+  await hit.waitFor({ timeout: 20_000 });
+  expect((await hit.textContent())?.length).toBeGreaterThan(3);
+  await page.close();
+});
