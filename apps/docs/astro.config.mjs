@@ -16,7 +16,10 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     starlight({
-      title: { da: 'SØM – åben social investeringsmodel', en: 'SØM – open social investment model' },
+      title: {
+        da: 'SØM – åben social investeringsmodel',
+        en: 'SØM – open social investment model',
+      },
       defaultLocale: 'root',
       locales: {
         root: { label: 'Dansk', lang: 'da' },

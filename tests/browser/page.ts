@@ -14,11 +14,12 @@ export async function openPage(
   path: string,
   options: { width?: number; dark?: boolean } = {},
 ): Promise<Watched> {
-  const page = await browser.newPage({
+  const context = await browser.newContext({
     viewport: { width: options.width ?? 1440, height: 900 },
     colorScheme: options.dark ? 'dark' : 'light',
     locale: 'da-DK',
   });
+  const page = await context.newPage();
   const errors: string[] = [];
   const foreign: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));

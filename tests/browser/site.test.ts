@@ -51,7 +51,7 @@ test.each(PAGES)('%s is accessible, stays at home and fits a phone', async (path
   expect(overflow, 'sideways scrolling at 390 px').toBeLessThanOrEqual(0);
   expect(errors).toEqual([]);
   expect(foreign).toEqual([]);
-  await page.close();
+  await page.context().close();
 });
 
 test.each(['/pakker/children-youth/anxiety-6-13/', '/beregner/', '/en/calculator/'])(
@@ -60,7 +60,7 @@ test.each(['/pakker/children-youth/anxiety-6-13/', '/beregner/', '/en/calculator
     const { page } = await openPage(browser, baseUrl, path, { width: 390, dark: true });
     const dark = await new AxeBuilder({ page }).withTags(AXE_TAGS).analyze();
     expect(dark.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-    await page.close();
+    await page.context().close();
   },
 );
 
@@ -83,7 +83,7 @@ test('no page links to a page that is not there', async () => {
   }
   expect(dead).toEqual([]);
   expect(seen.size).toBeGreaterThan(50);
-  await page.close();
+  await page.context().close();
 });
 
 test('the search finds a target group by a Danish word', async () => {
@@ -93,5 +93,5 @@ test('the search finds a target group by a Danish word', async () => {
   const hit = page.locator('.pagefind-ui__result-link').first();
   await hit.waitFor({ timeout: 20_000 });
   expect((await hit.textContent())?.length).toBeGreaterThan(3);
-  await page.close();
+  await page.context().close();
 });

@@ -6,11 +6,13 @@ const DA = `som – regn på sociale indsatser
       --lang en                 på engelsk
       --json                    resultatet som JSON; flere sager giver én linje hver
       --md FIL, --html FIL      skriv rapporten til en fil
-      --pack MAPPE              brug pakken i mappen
+      --pack MAPPE|FIL.tgz      brug pakken i mappen eller pakkefilen
+      --locked                  kun med præcis de data, sagen er låst til
+  som lock SAG…                 lås sagen til pakke, katalog og motor, som de er nu
   som explain SAG               følg et tal ned til kilden
       --year ÅR --payer BETALER --consequence ID
   som packs                     pakker, versioner og målgrupper
-  som check PAKKEMAPPE|SAG…     find alt, der er galt
+  som check PAKKE|SAG…          find alt, der er galt
   som new case                  skriv en ny sag, du kan rette til
       --pack PAKKE --group MÅLGRUPPE --out FIL
   som help [KOMMANDO]           denne hjælp · som --version
@@ -31,11 +33,13 @@ const EN = `som – calculate social interventions
       --lang en                 in English
       --json                    the result as JSON; several cases give one line each
       --md FILE, --html FILE    write the report to a file
-      --pack FOLDER             use the pack in the folder
+      --pack FOLDER|FILE.tgz    use the pack in the folder or the package file
+      --locked                  only with exactly the data the case is locked to
+  som lock CASE…                lock the case to pack, catalogue and engine as they are now
   som explain CASE              follow a figure down to its source
       --year YEAR --payer PAYER --consequence ID
   som packs                     packs, versions and target groups
-  som check PACK-FOLDER|CASE…   find everything that is wrong
+  som check PACK|CASE…          find everything that is wrong
   som new case                  write a new case to adapt
       --pack PACK --group GROUP --out FILE
   som help [COMMAND]            this help · som --version

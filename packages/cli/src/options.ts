@@ -13,6 +13,7 @@ const OPTIONS = {
   payer: { type: 'string' },
   consequence: { type: 'string' },
   out: { type: 'string' },
+  locked: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const;

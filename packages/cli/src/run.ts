@@ -11,6 +11,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   explain: async () => (await import('./commands/explain.ts')).explainCommand,
   packs: async () => (await import('./commands/packs.ts')).packsCommand,
   check: async () => (await import('./commands/check.ts')).checkCommand,
+  lock: async () => (await import('./commands/lock.ts')).lockCommand,
   new: async () => (await import('./commands/new-case.ts')).newCommand,
 };
 

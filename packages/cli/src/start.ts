@@ -1,11 +1,11 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { servePages } from './serve.ts';
 
 // `npm start [-- CASE.yaml] [--no-app]`: calculates a case, prints its result, then builds and serves the app.
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const SHIPPED = 'targetgroups/children-youth/cases/cool-kids-ikast-brande.case.yaml';
-const ADDRESS = 'http://localhost:4321/';
 const BIN = fileURLToPath(new URL('./bin.ts', import.meta.url));
 
 // npm hands its own `--` on to scripts
@@ -35,27 +35,12 @@ const built = spawnSync(
 );
 if (built.status !== 0) process.exit(built.status ?? 1);
 
-const app = spawn('pnpm', ['--filter', '@som/docs', 'preview'], {
-  cwd: root,
-  stdio: ['ignore', 'ignore', 'inherit'],
-  shell: process.platform === 'win32',
-});
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => app.kill(signal));
-app.on('exit', (code) => process.exit(code ?? 0));
-
-/** Waits until the app answers, so that the address printed is one that works. */
-async function answers(): Promise<boolean> {
-  for (let i = 0; i < 300; i++) {
-    try {
-      if ((await fetch(ADDRESS)).ok) return true;
-    } catch {
-      // not listening yet
-    }
-    await new Promise((go) => setTimeout(go, 100));
-  }
-  return false;
-}
-if (await answers())
-  console.log(
-    `\nÅbn beregneren / Open the calculator: ${ADDRESS}beregner/\nForsiden / Front page: ${ADDRESS}  ·  Stop: Ctrl+C`,
-  );
+const { address, stop } = await servePages(`${root}apps/docs/dist`, 4321);
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.on(signal, () => {
+    stop();
+    process.exit(0);
+  });
+console.log(
+  `\nÅbn beregneren / Open the calculator: ${address}beregner/\nForsiden / Front page: ${address}  ·  Stop: Ctrl+C`,
+);

@@ -7,8 +7,8 @@ export const WORDS = {
   chooseCase: { da: 'Sag', en: 'Case' },
   openFile: { da: 'Åbn en sag fra fil', en: 'Open a case from a file' },
   openFileHint: {
-    da: 'En YAML- eller JSON-fil fra jeres egen maskine. Den bliver læst i browseren og sendes ingen steder.',
-    en: 'A YAML or JSON file from your own machine. It is read in the browser and sent nowhere.',
+    da: 'YAML eller JSON fra jeres egen maskine. Filen bliver læst i browseren og sendes ingen steder.',
+    en: 'YAML or JSON from your own machine. The file is read in the browser and sent nowhere.',
   },
   ownFile: { da: 'Fra fil', en: 'From file' },
   loading: { da: 'Henter sager og priser …', en: 'Fetching cases and prices …' },
@@ -27,14 +27,23 @@ export const WORDS = {
   undo: { da: 'Fortryd', en: 'Undo' },
   redo: { da: 'Gentag', en: 'Redo' },
   reset: { da: 'Tilbage til sagen, som den er', en: 'Back to the case as it is' },
-  unchanged: { da: 'Sagen, som den er. Ret et tal, og se, hvad der sker.', en: 'The case as it is. Change a number and see what happens.' },
+  unchanged: {
+    da: 'Sagen, som den er. Ret et tal, og se, hvad der sker.',
+    en: 'The case as it is. Change a number and see what happens.',
+  },
   changed: { da: 'Ændret', en: 'Changed' },
   changedTitle: { da: 'Ændret i forhold til sagen', en: 'Changed from the case' },
   backToOwn: { da: 'Tilbage til sagens tal', en: 'Back to the case’s figure' },
   stillUses: { da: 'Der regnes imens med {value}.', en: 'Meanwhile the calculation uses {value}.' },
   whence: { da: 'Hvor kommer tallet fra?', en: 'Where does it come from?' },
-  choice: { da: 'Sagens eget valg. Det har ingen kilde.', en: 'The case’s own choice. It has no source.' },
-  yourFigure: { da: 'Jeres tal: ændret her i beregneren. Sagen har {value}.', en: 'Your figure: changed here in the calculator. The case has {value}.' },
+  choice: {
+    da: 'Sagens eget valg. Det har ingen kilde.',
+    en: 'The case’s own choice. It has no source.',
+  },
+  yourFigure: {
+    da: 'Jeres tal: ændret her i beregneren. Sagen har {value}.',
+    en: 'Your figure: changed here in the calculator. The case has {value}.',
+  },
   basis: { da: 'Grundlag', en: 'Basis' },
   source: { da: 'Kilde', en: 'Source' },
   note: { da: 'Bemærkning', en: 'Note' },
@@ -47,13 +56,25 @@ export const WORDS = {
     da: 'Andelene giver {sum}. De skal give 100 %, så alle hører til ét sted: ret en af dem.',
     en: 'The shares add up to {sum}. They must add up to 100% so that everybody belongs somewhere: change one of them.',
   },
-  cannot: { da: 'Der kan ikke regnes med det, der står nu', en: 'This cannot be calculated as it stands' },
-  lastGood: { da: 'Nedenfor står det seneste resultat, der kunne regnes.', en: 'Below is the latest result that could be calculated.' },
+  cannot: {
+    da: 'Der kan ikke regnes med det, der står nu',
+    en: 'This cannot be calculated as it stands',
+  },
+  lastGood: {
+    da: 'Nedenfor står det seneste resultat, der kunne regnes.',
+    en: 'Below is the latest result that could be calculated.',
+  },
   showResult: { da: 'Vis resultatet', en: 'Show the result' },
   hideResult: { da: 'Skjul resultatet', en: 'Hide the result' },
   share: { da: 'Kopiér adressen', en: 'Copy the address' },
-  copied: { da: 'Adressen er kopieret. Den åbner sagen med jeres ændringer.', en: 'The address is copied. It opens the case with your changes.' },
-  notCopied: { da: 'Browseren tillod ikke at kopiere. Kopiér adressen fra adresselinjen.', en: 'The browser did not allow copying. Copy the address from the address bar.' },
+  copied: {
+    da: 'Adressen er kopieret. Den åbner sagen med jeres ændringer.',
+    en: 'The address is copied. It opens the case with your changes.',
+  },
+  notCopied: {
+    da: 'Browseren tillod ikke at kopiere. Kopiér adressen fra adresselinjen.',
+    en: 'The browser did not allow copying. Copy the address from the address bar.',
+  },
   saveCase: { da: 'Gem sagen (YAML)', en: 'Save the case (YAML)' },
   saveResult: { da: 'Gem resultatet (JSON)', en: 'Save the result (JSON)' },
   print: { da: 'Udskriv', en: 'Print' },
@@ -61,9 +82,18 @@ export const WORDS = {
     da: 'En del af adressen passer ikke til sagen og er ikke brugt: {list}.',
     en: 'A part of the address does not fit the case and is not used: {list}.',
   },
-  fileProblems: { da: 'Filen {file} kan ikke åbnes, før den er rettet', en: 'The file {file} cannot be opened before it is mended' },
-  caseProblems: { da: 'Sagen kan ikke regnes, som den er', en: 'The case cannot be calculated as it is' },
-  fileTooLarge: { da: 'Filen er for stor til at være en sag (over 2 MB). Vælg en anden.', en: 'The file is too large to be a case (over 2 MB). Choose another.' },
+  fileProblems: {
+    da: 'Filen {file} kan ikke åbnes, før den er rettet',
+    en: 'The file {file} cannot be opened before it is mended',
+  },
+  caseProblems: {
+    da: 'Sagen kan ikke regnes, som den er',
+    en: 'The case cannot be calculated as it is',
+  },
+  fileTooLarge: {
+    da: 'Filen er for stor til at være en sag (over 2 MB). Vælg en anden.',
+    en: 'The file is too large to be a case (over 2 MB). Choose another.',
+  },
   byTable: { da: 'Tallene bag figuren', en: 'The figures behind the chart' },
   money: { da: 'I kroner', en: 'In kroner' },
   people: { da: 'For mennesker', en: 'For people' },
@@ -76,15 +106,24 @@ export const WORDS = {
     da: 'Skraveret og mærket «eksempel»: hviler på tal, der kun er eksempler.',
     en: 'Hatched and marked “example”: rests on figures that are only examples.',
   },
-  nowNet: { da: 'Nettoresultat: {net}. Pr. {one}: {per}.', en: 'Net result: {net}. Per {one}: {per}.' },
+  nowNet: {
+    da: 'Nettoresultat: {net}. Pr. {one}: {per}.',
+    en: 'Net result: {net}. Per {one}: {per}.',
+  },
   netOver: { da: 'Nettoresultat over {years} år', en: 'Net result over {years} years' },
+  casesAvoided: { da: 'tilfælde undgås', en: 'cases avoided' },
+  ofAll: { da: 'blandt {all} {many}, der begynder', en: 'among {all} {many} who start' },
   per: { da: 'pr. {one}', en: 'per {one}' },
 } as const satisfies Record<string, Label>;
 
 export type WordKey = keyof typeof WORDS;
 
 /** A word with its `{places}` filled in. */
-export function say(key: WordKey, lang: Language, values: Readonly<Record<string, string>> = {}): string {
+export function say(
+  key: WordKey,
+  lang: Language,
+  values: Readonly<Record<string, string>> = {},
+): string {
   return WORDS[key][lang].replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
 }
 

@@ -1,4 +1,11 @@
-import { type Calculation, calculate, type Case, InputError, issueLine, type Pack } from '@som/engine';
+import {
+  type Calculation,
+  type Case,
+  calculate,
+  InputError,
+  issueLine,
+  type Pack,
+} from '@som/engine';
 import { siteData } from './workspace.ts';
 
 /** Results by pack and case: several pages in two languages show the same one. */

@@ -45,7 +45,8 @@ function read(): SiteData {
     .filter(([id]) => wanted === undefined || wanted.includes(id))
     .map(([, folder]) => ({ folder, ...loadPack(folder) }));
   refuse([catalogue, ...loaded].flatMap(({ issues }) => issues));
-  if (!catalogue.value) throw new Error('The catalogue was read without problems and without value.');
+  if (!catalogue.value)
+    throw new Error('The catalogue was read without problems and without value.');
   const packs = loaded.flatMap(({ folder, value }) =>
     value === undefined
       ? []

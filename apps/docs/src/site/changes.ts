@@ -31,7 +31,10 @@ const span = (from: number | string, to: number | string): string =>
   from === to ? `${from}` : `${from}–${to}`;
 
 /** When and by how much the use changes, one line for each stretch of years or ages. */
-export function changeLines(consequence: Consequence, lang: Language): { when: string; change: string }[] {
+export function changeLines(
+  consequence: Consequence,
+  lang: Language,
+): { when: string; change: string }[] {
   const da = lang === 'da';
   const yearWord = da ? 'år' : 'year';
   const { change, byAge, ifReached, ifNotReached } = consequence;
@@ -62,14 +65,23 @@ export function changeLines(consequence: Consequence, lang: Language): { when: s
 }
 
 /** All numbers of the change, for finding their bases. */
-export const changeEstimates = ({ change, byAge, ifReached, ifNotReached }: Consequence): Estimate[] =>
+export const changeEstimates = ({
+  change,
+  byAge,
+  ifReached,
+  ifNotReached,
+}: Consequence): Estimate[] =>
   [change, byAge, ifReached, ifNotReached].flatMap((table) => (table ? Object.values(table) : []));
 
 /** The two paths as the counterfactual figure draws them; undefined where the pack writes only the difference. */
-export function pathsOf(consequence: Consequence): Pick<Counterfactual, 'withOutcome' | 'without'> | undefined {
+export function pathsOf(
+  consequence: Consequence,
+): Pick<Counterfactual, 'withOutcome' | 'without'> | undefined {
   const { ifReached, ifNotReached } = consequence;
   if (!ifReached || !ifNotReached) return undefined;
-  const last = Math.max(...[ifReached, ifNotReached].flatMap((path) => Object.keys(path).map(yearOf)));
+  const last = Math.max(
+    ...[ifReached, ifNotReached].flatMap((path) => Object.keys(path).map(yearOf)),
+  );
   const list = (path: Readonly<Record<string, Estimate>>) =>
     Array.from({ length: last + 1 }, (_, year) => path[`year-${year}`]?.value ?? 0);
   return { withOutcome: list(ifReached), without: list(ifNotReached) };

@@ -21,7 +21,9 @@ export function effectChain(
   const chain = pack.chains[chainId];
   if (!chain) return undefined;
   const effects = Object.entries(chain.effect ?? {});
-  const consequences = effects.flatMap(([outcome]) => Object.values(pack.consequences[outcome] ?? {}));
+  const consequences = effects.flatMap(([outcome]) =>
+    Object.values(pack.consequences[outcome] ?? {}),
+  );
   const effectWeakest = weakestOf(effects.map(([, effect]) => effectBasis(effect, chain)));
   const changeWeakest = weakestOf(
     consequences.flatMap((consequence) =>
@@ -42,8 +44,14 @@ export function effectChain(
   const steps: EffectChain['steps'][number][] = [{ title: chain.intervention.label[lang] }];
   const links: EffectChain['links'][number][] = [];
   if (outcomes.length > 0 && effectWeakest) {
-    steps.push({ title: outcomes.join(lang === 'da' ? ' · ' : ' · '), href: `#${outcomeAnchor(effects[0]?.[0] ?? '')}` });
-    links.push({ basis: effectWeakest, label: effects.map(([, effect]) => effectText(effect, lang)).join('; ') });
+    steps.push({
+      title: outcomes.join(lang === 'da' ? ' · ' : ' · '),
+      href: `#${outcomeAnchor(effects[0]?.[0] ?? '')}`,
+    });
+    links.push({
+      basis: effectWeakest,
+      label: effects.map(([, effect]) => effectText(effect, lang)).join('; '),
+    });
   }
   if (services.length > 0 && changeWeakest) {
     const title = lang === 'da' ? 'Ændret brug af ydelser' : 'Changed use of services';

@@ -13,6 +13,9 @@ export const people: Show = (value, lang) => ofHundred(value, lang);
 export const money: Show = (value, lang) => kroner(value, lang);
 export const share: Show = (value, lang) => percent(value, lang);
 
+/** What stands after a number and need not be said twice in `0 til 35 af 100`. */
+const UNIT_AFTER = / (?:af|of) [\d.,]+$| kr\.$|\s?%$/;
+
 /** `0 til 35 af 100`, said with what kind of interval it is; undefined where the source gives none. */
 export function intervalText(
   estimate: Estimate,
@@ -20,12 +23,14 @@ export function intervalText(
   show: Show = plain,
 ): string | undefined {
   const da = lang === 'da';
-  const between = ([low, high]: readonly [number, number]) =>
-    `${show(low, lang)} ${da ? 'til' : 'to'} ${show(high, lang)}`;
-  if (estimate.range)
-    return `${da ? 'skønnet' : 'judged'} ${between(estimate.range)}`;
-  if (estimate.ci95)
-    return `${da ? '95 %-interval' : '95% interval'} ${between(estimate.ci95)}`;
+  const between = ([low, high]: readonly [number, number]) => {
+    const [from, to] = [show(low, lang), show(high, lang)];
+    const unit = UNIT_AFTER.exec(to)?.[0];
+    const bare = unit !== undefined && from.endsWith(unit) ? from.slice(0, -unit.length) : from;
+    return `${bare} ${da ? 'til' : 'to'} ${to}`;
+  };
+  if (estimate.range) return `${da ? 'skønnet' : 'judged'} ${between(estimate.range)}`;
+  if (estimate.ci95) return `${da ? '95 %-interval' : '95% interval'} ${between(estimate.ci95)}`;
   if (estimate.se !== undefined)
     return `${da ? 'standardfejl' : 'standard error'} ${plain(estimate.se, lang)}`;
   return undefined;

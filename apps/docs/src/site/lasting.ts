@@ -26,7 +26,9 @@ export function lastingText(lasting: Lasting, lang: Language): string {
           const at = yearOf(key);
           const shown = estimateText(estimate, lang, people);
           if (at === 0) return da ? `til at begynde med ${shown}` : `at first ${shown}`;
-          return da ? `efter ${at} år ${shown}` : `after ${at} ${at === 1 ? 'year' : 'years'} ${shown}`;
+          return da
+            ? `efter ${at} år ${shown}`
+            : `after ${at} ${at === 1 ? 'year' : 'years'} ${shown}`;
         });
       return da
         ? `Andel, der er tilbage: ${left.join('; ')}; derefter ingen`

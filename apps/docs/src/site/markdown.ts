@@ -34,8 +34,16 @@ const safeLinks = defineHastPlugin({
 export function packText(markdown: string): string {
   // One level down: the text stands under a heading of the page.
   const body = markdown.replace(/^\s*# .*\n/, '').replace(/^(#{2,4}) /gm, '#$1 ');
-  return markdownToHtml(body, {
+  const { html } = markdownToHtml(body, {
     mdastPlugins: [htmlAsText, noImages],
     hastPlugins: [safeLinks],
-  }).html;
+  });
+  // Tags in the text were escaped above, so every table here is one of ours. Packs write their texts in Danish.
+  let tables = 0;
+  return html
+    .replaceAll('<table>', () => {
+      tables += 1;
+      return `<section class="som-scroll" tabindex="0" aria-label="Tabel ${tables}"><table>`;
+    })
+    .replaceAll('</table>', '</table></section>');
 }

@@ -27,7 +27,8 @@ export function payersText(
     return split.payersByYear
       .map((stretch) => {
         const from = stretch.from === undefined ? '' : `${da ? 'fra' : 'from'} ${stretch.from} `;
-        const until = stretch.until === undefined ? '' : `${da ? 'til og med' : 'until'} ${stretch.until} `;
+        const until =
+          stretch.until === undefined ? '' : `${da ? 'til og med' : 'until'} ${stretch.until} `;
         return `${from}${until}${sharesText(stretch, lang)}`;
       })
       .join('; ');

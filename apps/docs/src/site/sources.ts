@@ -23,7 +23,10 @@ export function findSource(
   pack?: Pack,
 ): { name: string; href: string } | undefined {
   const own = pack?.sources[id];
-  if (own && pack) return { name: shortName(own, lang), href: `${packPath(lang, pack.id)}#${sourceAnchor(id)}` };
+  if (own && pack)
+    return { name: shortName(own, lang), href: `${packPath(lang, pack.id)}#${sourceAnchor(id)}` };
   const shared = catalogue.sources[id];
-  return shared && { name: shortName(shared, lang), href: `${cataloguePath(lang)}#${sourceAnchor(id)}` };
+  return (
+    shared && { name: shortName(shared, lang), href: `${cataloguePath(lang)}#${sourceAnchor(id)}` }
+  );
 }

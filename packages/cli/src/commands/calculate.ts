@@ -17,7 +17,9 @@ const needsOne = (option: string, language: Language) =>
 
 function calculateOne(io: Io, file: string, options: Options): Result | undefined {
   const { language } = options;
-  const loaded = loadForCase(file, findWorkspace(io.root), text(options, 'pack'));
+  const loaded = loadForCase(file, findWorkspace(io.root), text(options, 'pack'), {
+    locked: options.locked === true,
+  });
   if (!loaded.value) {
     sayIssues(io, loaded.issues, language);
     return undefined;

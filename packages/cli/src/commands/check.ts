@@ -4,10 +4,12 @@ import { checkCatalogue, checkPack } from '@som/packs';
 import {
   findWorkspace,
   folderName,
+  isArchive,
   loadCatalogue,
   loadForCase,
   loadPack,
   readFolder,
+  readPackFiles,
 } from '@som/packs/node';
 import { type ExitCode, type Io, UsageError } from '../io.ts';
 import { type Options, text } from '../options.ts';
@@ -15,12 +17,13 @@ import { sayIssues } from '../say-issues.ts';
 import { noSuchFile } from './calculate.ts';
 import { caseFiles } from './case-files.ts';
 
-function packIssues(io: Io, folder: string): Issue[] {
+function packIssues(io: Io, path: string): Issue[] {
   const catalogue = loadCatalogue(findWorkspace(io.root).catalogue);
-  const pack = loadPack(folder);
+  const pack = loadPack(path);
   if (!pack.value || !catalogue.value) return [...pack.issues, ...catalogue.issues];
-  const names = Object.keys(readFolder(folder).files);
-  return pack.locate(checkPack(pack.value, catalogue.value, folderName(folder), names));
+  const { files, name } = readPackFiles(path);
+  const found = checkPack(pack.value, catalogue.value, name, Object.keys(files));
+  return [...pack.issues, ...pack.locate(found)];
 }
 
 function catalogueIssues(folder: string): Issue[] {
@@ -49,7 +52,15 @@ const isPack = (path: string): boolean => {
 
 const isCatalogue = (path: string): boolean => 'catalogue.yaml' in readFolder(path).files;
 
-/** `som check PACK-FOLDER|CASE…`: all problems at once. */
+/** What is said when nothing must be mended. */
+const VERDICT = {
+  da: (warnings: number) =>
+    warnings === 0 ? 'Alt i orden.' : `Ingen fejl; advarsler at tage stilling til: ${warnings}.`,
+  en: (warnings: number) =>
+    warnings === 0 ? 'All is well.' : `No errors; warnings to consider: ${warnings}.`,
+};
+
+/** `som check PACK|CASE…`: all problems at once. Warnings are told and do not fail. */
 export function checkCommand(io: Io, options: Options): ExitCode {
   const { language, args } = options;
   if (args.length === 0)
@@ -62,7 +73,7 @@ export function checkCommand(io: Io, options: Options): ExitCode {
     statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
   const issues = args.flatMap((path) => {
     if (isFolder(path) && isCatalogue(path)) return catalogueIssues(path);
-    if (isFolder(path) && isPack(path)) return packIssues(io, path);
+    if (isArchive(path) || (isFolder(path) && isPack(path))) return packIssues(io, path);
     return caseFiles([path], noSuchFile(language)).flatMap((file) =>
       caseIssues(io, file, text(options, 'pack')),
     );
@@ -75,7 +86,8 @@ export function checkCommand(io: Io, options: Options): ExitCode {
         2,
       ),
     );
-  else if (issues.length > 0) sayIssues(io, issues, language);
-  else io.out(language === 'da' ? 'Alt i orden.' : 'All is well.');
-  return issues.length > 0 ? 1 : 0;
+  else sayIssues(io, issues, language);
+  const isRefused = issues.some(({ level }) => level === 'error');
+  if (!isRefused && !options.json) io.out(VERDICT[language](issues.length));
+  return isRefused ? 1 : 0;
 }

@@ -27,9 +27,8 @@ function decoded(text: string): string {
   }
 }
 
-function valueOf(assumption: Assumption, text: string): number | string | undefined {
-  if (assumption.type === 'choice')
-    return assumption.options.find(({ id }) => id === text)?.id;
+function fittingValue(assumption: Assumption, text: string): number | string | undefined {
+  if (assumption.type === 'choice') return assumption.options.find(({ id }) => id === text)?.id;
   if (!NUMBER.test(text)) return undefined;
   const value = Number(text);
   const whole = assumption.kind !== 'years' || Number.isInteger(value);
@@ -56,7 +55,7 @@ export function readFragment(
     const [rawKey = '', rawValue = ''] = entry.split('=', 2);
     const key = decoded(rawKey);
     const assumption = known.get(key);
-    const value = assumption && valueOf(assumption, decoded(rawValue));
+    const value = assumption && fittingValue(assumption, decoded(rawValue));
     if (value === undefined) refused.push(key.slice(0, 80));
     else if (value !== assumption?.value || key.startsWith('intake.')) changes[key] = value;
   }

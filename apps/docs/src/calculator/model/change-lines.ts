@@ -1,11 +1,5 @@
 import type { Label, Language } from '@som/engine';
-import {
-  type Assumption,
-  type Changes,
-  choiceOf,
-  fallback,
-  numberOf,
-} from './assumption.ts';
+import { type Assumption, type Changes, choiceOf, fallback, numberOf } from './assumption.ts';
 import { shownNumber } from './shown-number.ts';
 
 /** One change as it is listed: "26 % → 20 %". */
@@ -39,7 +33,9 @@ function values(changes: Changes, assumption: Assumption, lang: Language): [stri
     return [name(assumption.value), name(choiceOf(changes, assumption))];
   }
   const show = (value: number | undefined) =>
-    value === undefined ? notKnown[lang] : withUnit(assumption, shownNumber(value, assumption.kind, lang), lang);
+    value === undefined
+      ? notKnown[lang]
+      : withUnit(assumption, shownNumber(value, assumption.kind, lang), lang);
   return [show(fallback(changes, assumption)), show(numberOf(changes, assumption))];
 }
 

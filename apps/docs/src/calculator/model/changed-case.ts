@@ -111,11 +111,16 @@ function changedConsequences(
 const without = <T>(table: Record<string, T>, unwanted: (id: string) => boolean) =>
   Object.fromEntries(Object.entries(table).filter(([id]) => !unwanted(id)));
 
-function changedPrices({ inputs, resolved, reason }: Ground, changes: Changes): Pick<Case, 'prices'> {
+function changedPrices(
+  { inputs, resolved, reason }: Ground,
+  changes: Changes,
+): Pick<Case, 'prices'> {
   const changed = resolved.consequences.flatMap(({ price }) => {
     const value = numberAt(changes, price.price.id);
     const { service, priceYear } = price;
-    return value === undefined ? [] : [[service, { price: { value }, priceYear, basis: OWN, reason }]];
+    return value === undefined
+      ? []
+      : [[service, { price: { value }, priceYear, basis: OWN, reason }]];
   });
   if (changed.length === 0) return {};
   return { prices: { ...inputs.case.prices, ...Object.fromEntries(changed) } };

@@ -22,7 +22,9 @@ function changed(effect: Effect, key: string, value: number | string): Effect {
       return { ...rest, without: own };
     }
     case 'protects.years':
-      return effect.protects ? { ...effect, protects: { ...effect.protects, years: value } } : effect;
+      return effect.protects
+        ? { ...effect, protects: { ...effect.protects, years: value } }
+        : effect;
     case 'study.without':
       return effect.study ? { ...effect, study: { ...effect.study, without: own } } : effect;
     case 'study.value':

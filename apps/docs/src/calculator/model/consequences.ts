@@ -37,7 +37,10 @@ export function consequenceAssumptions(inputs: Inputs, resolved: Resolved): Assu
         section: 'consequences',
         key: `consequences.${id}.scale`,
         group,
-        label: label('Hvor stor, målt mod pakkens tal?', 'How large, against the figures of the pack?'),
+        label: label(
+          'Hvor stor, målt mod pakkens tal?',
+          'How large, against the figures of the pack?',
+        ),
         kind: 'factor',
         value: scale?.value ?? 1,
         low: 0,

@@ -10,7 +10,10 @@ const NET: Numeric = {
   kind: 'net-share',
   low: -1,
   high: 1,
-  label: label('Hvor mange når målet på grund af forløbet?', 'How many reach the goal because of the course?'),
+  label: label(
+    'Hvor mange når målet på grund af forløbet?',
+    'How many reach the goal because of the course?',
+  ),
   says: 'net-rate',
 };
 const WITH: Numeric = {
@@ -24,7 +27,10 @@ const WITHOUT: Numeric = {
   kind: 'share',
   low: 0,
   high: 1,
-  label: label('Hvor mange ville have nået det alligevel?', 'How many would have reached it anyway?'),
+  label: label(
+    'Hvor mange ville have nået det alligevel?',
+    'How many would have reached it anyway?',
+  ),
   says: 'without',
 };
 const RELATIVE_RISK: Numeric = {
@@ -45,10 +51,33 @@ const JOINT: Numeric = {
   says: 'joint',
 };
 const STUDY: Record<string, Numeric> = {
-  'odds-ratio': { kind: 'ratio', low: 0, high: 1000, label: label('Studiets effekt (oddsratio)', 'Effect of the study (odds ratio)') },
-  'relative-risk': { kind: 'ratio', low: 0, high: 1000, label: label('Studiets effekt (relativ risiko)', 'Effect of the study (relative risk)') },
-  'risk-difference': { kind: 'risk-difference', low: -1, high: 1, label: label('Studiets effekt (forskel i andele)', 'Effect of the study (risk difference)') },
-  'standardised-mean-difference': { kind: 'effect-size', low: -5, high: 5, label: label('Studiets effekt (standardiseret forskel)', 'Effect of the study (standardised mean difference)') },
+  'odds-ratio': {
+    kind: 'ratio',
+    low: 0,
+    high: 1000,
+    label: label('Studiets effekt (oddsratio)', 'Effect of the study (odds ratio)'),
+  },
+  'relative-risk': {
+    kind: 'ratio',
+    low: 0,
+    high: 1000,
+    label: label('Studiets effekt (relativ risiko)', 'Effect of the study (relative risk)'),
+  },
+  'risk-difference': {
+    kind: 'risk-difference',
+    low: -1,
+    high: 1,
+    label: label('Studiets effekt (forskel i andele)', 'Effect of the study (risk difference)'),
+  },
+  'standardised-mean-difference': {
+    kind: 'effect-size',
+    low: -5,
+    high: 5,
+    label: label(
+      'Studiets effekt (standardiseret forskel)',
+      'Effect of the study (standardised mean difference)',
+    ),
+  },
 };
 
 function rateAssumptions(inputs: Inputs, outcome: Outcome): NumberAssumption[] {
@@ -71,7 +100,10 @@ function rateAssumptions(inputs: Inputs, outcome: Outcome): NumberAssumption[] {
         group: outcome.label,
         key: `effect.${id}.protects.years`,
         kind: 'years',
-        label: label('Hvor mange år beskytter forløbet?', 'For how many years does the course protect?'),
+        label: label(
+          'Hvor mange år beskytter forløbet?',
+          'For how many years does the course protect?',
+        ),
         value: onset.years,
         low: 1,
         high: 100,
@@ -87,7 +119,15 @@ function rateAssumptions(inputs: Inputs, outcome: Outcome): NumberAssumption[] {
     return [number(rate.value, STUDY[rate.measure] ?? NET), number(rate.without, WITHOUT)];
   const without: NumberAssumption = rate.without
     ? number(rate.without, WITHOUT)
-    : { type: 'number', section: 'effect', group: outcome.label, key: `effect.${id}.without`, value: undefined, origin: {}, ...WITHOUT };
+    : {
+        type: 'number',
+        section: 'effect',
+        group: outcome.label,
+        key: `effect.${id}.without`,
+        value: undefined,
+        origin: {},
+        ...WITHOUT,
+      };
   return [number(rate.with, WITH), without];
 }
 

@@ -34,7 +34,12 @@ export function stepped(history: History, step: Step): History {
       const before = past.at(-1);
       return before === undefined
         ? history
-        : { past: past.slice(0, -1), present: before, future: [present, ...future], typing: undefined };
+        : {
+            past: past.slice(0, -1),
+            present: before,
+            future: [present, ...future],
+            typing: undefined,
+          };
     }
     case 'redo': {
       const [next, ...rest] = future;

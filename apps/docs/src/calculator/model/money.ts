@@ -73,7 +73,10 @@ export function timeAssumptions(inputs: Inputs, resolved: Resolved): Assumption[
       kind: 'years',
       label:
         horizon.per === 'cohort'
-          ? label('Hvor mange år følges hver årgang?', 'For how many years is each cohort followed?')
+          ? label(
+              'Hvor mange år følges hver årgang?',
+              'For how many years is each cohort followed?',
+            )
           : label('Hvor mange år regnes der på?', 'How many years are counted?'),
       value: horizon.years,
       low: 1,
@@ -116,8 +119,7 @@ export function scheduleOf({ case: asked, catalogue }: Inputs): string {
 }
 
 const scheduleLabel = (inputs: Inputs, _: Resolved): Label =>
-  inputs.catalogue.discount[scheduleOf(inputs)]?.label ??
-  label('Renteplan', 'Discount schedule');
+  inputs.catalogue.discount[scheduleOf(inputs)]?.label ?? label('Renteplan', 'Discount schedule');
 
 /** Where an own rate begins: at the first step of the schedule. */
 const firstRate = (inputs: Inputs): number =>

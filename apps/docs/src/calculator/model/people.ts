@@ -61,8 +61,7 @@ function intake(inputs: Inputs, resolved: Resolved): NumberAssumption[] {
 /** Completion is asked for where it counts: drop-outs, rates among completers, or a case that states it. */
 function completion(inputs: Inputs, resolved: Resolved): NumberAssumption[] {
   const counts = resolved.outcomes.some(
-    ({ onset }) =>
-      onset.kind === 'dropout' || (onset.kind === 'success' && onset.amongCompleters),
+    ({ onset }) => onset.kind === 'dropout' || (onset.kind === 'success' && onset.amongCompleters),
   );
   const { completion: quantity } = resolved;
   if (!counts && !quantity) return [];

@@ -23,7 +23,10 @@ export function shownNumber(value: number | undefined, kind: NumberKind, lang: L
 }
 
 /** People out of 100, or out of 1.000 or 10.000 where a hundred cannot show it. */
-export function peopleOf(share: number, lang: Language): { count: string; of: string; one: boolean } {
+export function peopleOf(
+  share: number,
+  lang: Language,
+): { count: string; of: string; one: boolean } {
   const size = Math.abs(share);
   const near = (of: number) => Math.abs(size * of - Math.round(size * of)) < 1e-6;
   const of = near(100) ? 100 : near(1000) ? 1000 : 10_000;

@@ -135,9 +135,15 @@ function outside(
   const share = SHARES.has(kind);
   const why = share
     ? both('Det er en andel af dem, der begynder', 'It is a share of those who start')
-    : both(`Tallet skal ligge mellem ${from.da} og ${to.da}`, `It must lie between ${from.en} and ${to.en}`);
+    : both(
+        `Tallet skal ligge mellem ${from.da} og ${to.da}`,
+        `It must lie between ${from.en} and ${to.en}`,
+      );
   const todo = share
-    ? both(`skriv mellem ${from.da} og ${to.da}, fx ${EXAMPLES[kind].da}`, `write between ${from.en} and ${to.en}, such as ${EXAMPLES[kind].en}`)
+    ? both(
+        `skriv mellem ${from.da} og ${to.da}, fx ${EXAMPLES[kind].da}`,
+        `write between ${from.en} and ${to.en}, such as ${EXAMPLES[kind].en}`,
+      )
     : both(`skriv fx ${EXAMPLES[kind].da}`, `write for instance ${EXAMPLES[kind].en}`);
   return both(
     `Tallet er læst som ${read.da}. ${why.da}: ${todo.da}.`,

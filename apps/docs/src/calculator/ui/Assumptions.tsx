@@ -3,8 +3,8 @@ import {
   type Assumption,
   type Changes,
   choiceOf,
-  type SectionName,
   SECTIONS,
+  type SectionName,
 } from '../model/assumption.ts';
 import type { Telling } from '../model/understood.ts';
 import { SECTION_HINTS, SECTION_TITLES, say } from '../words.ts';
@@ -44,7 +44,12 @@ export function Assumptions(props: AssumptionsProps) {
         </summary>
         {hint && <p className="calc-hint">{hint}</p>}
         {grouped(own).map(([group, fields]) => (
-          <Group key={group?.da ?? fields[0]?.key} title={group?.[lang]} fields={fields} all={props} />
+          <Group
+            key={group?.da ?? fields[0]?.key}
+            title={group?.[lang]}
+            fields={fields}
+            all={props}
+          />
         ))}
       </details>
     );
@@ -115,14 +120,22 @@ function ConsequenceLine({ fields, all }: Omit<GroupProps, 'title'>) {
       {fields.map((field) => {
         const kept = fields.find((f) => f.type === 'choice');
         const out = kept?.type === 'choice' && choiceOf(all.changes, kept) === 'leave-out';
-        return field.type === 'number' && out ? null : <Field key={field.key} field={field} all={all} />;
+        return field.type === 'number' && out ? null : (
+          <Field key={field.key} field={field} all={all} compact />
+        );
       })}
     </div>
   );
 }
 
-function Field({ field, all }: { field: Assumption; all: AssumptionsProps }) {
-  if (field.type === 'number') return <NumberField {...all} assumption={field} />;
+interface FieldOf {
+  field: Assumption;
+  all: AssumptionsProps;
+  compact?: boolean;
+}
+
+function Field({ field, all, compact = false }: FieldOf) {
+  if (field.type === 'number') return <NumberField {...all} assumption={field} compact={compact} />;
   return field.key === 'discount' ? (
     <ChoiceField {...all} assumption={field} />
   ) : (

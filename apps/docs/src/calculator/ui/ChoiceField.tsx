@@ -32,7 +32,6 @@ export function ChoiceField(props: FieldProps<ChoiceAssumption>) {
           </option>
         ))}
       </select>
-      {props.children}
       <OriginDetails assumption={assumption} changed={changed} />
     </div>
   );
@@ -59,7 +58,6 @@ export function TickField(props: FieldProps<ChoiceAssumption>) {
         <span>{assumption.label[lang]}</span>
         {changed && <span className="calc-mark">{say('changed', lang)}</span>}
       </label>
-      {props.children}
       <OriginDetails assumption={assumption} changed={changed} />
     </div>
   );

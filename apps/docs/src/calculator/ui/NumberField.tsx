@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { type Changes, type NumberAssumption, numberOf } from '../model/assumption.ts';
 import { shownNumber } from '../model/shown-number.ts';
 import { readTyped } from '../model/typed-number.ts';
@@ -16,12 +16,13 @@ export interface FieldProps<A> {
   telling: Telling;
   onChange: (assumption: A, value: number | string | undefined) => void;
   onSettle: () => void;
-  children?: ReactNode;
+  /** In a list where the line above says what the number is for. */
+  compact?: boolean;
 }
 
 /** A number that is typed as people write it, with how it was understood and where it comes from. */
 export function NumberField(props: FieldProps<NumberAssumption>) {
-  const { assumption, changes, revision, telling, onChange, onSettle } = props;
+  const { assumption, changes, revision, telling, onChange, onSettle, compact } = props;
   const lang = useLanguage();
   const id = useId();
   const [draft, setDraft] = useState<string | undefined>(undefined);
@@ -58,12 +59,18 @@ export function NumberField(props: FieldProps<NumberAssumption>) {
     onSettle();
   };
 
+  const group = compact ? assumption.group?.[lang] : undefined;
+  const name = group ? `${group}: ${assumption.label[lang]}` : assumption.label[lang];
   const said = understood(assumption, value, telling);
   const kept = `${shownNumber(value, kind, lang)}`;
   return (
-    <div className="calc-field" data-changed={changed || undefined}>
+    <div
+      className="calc-field"
+      data-changed={changed || undefined}
+      data-compact={compact || undefined}
+    >
       <div className="calc-label">
-        <label htmlFor={id}>{assumption.label[lang]}</label>
+        <label htmlFor={id}>{name}</label>
         {changed && <span className="calc-mark">{say('changed', lang)}</span>}
       </div>
       <div className="calc-entry">
@@ -89,11 +96,11 @@ export function NumberField(props: FieldProps<NumberAssumption>) {
           type="button"
           className="calc-back"
           style={{ visibility: changed || problem ? 'visible' : 'hidden' }}
-          aria-label={`${say('backToOwn', lang)}: ${assumption.label[lang]}`}
           title={say('backToOwn', lang)}
           onClick={back}
         >
-          <span aria-hidden="true">↺</span> {shownNumber(assumption.value, kind, lang)}
+          <span className="sr-only">{`${say('backToOwn', lang)}: ${name}`}</span>
+          <span aria-hidden="true">↺</span> {!compact && shownNumber(assumption.value, kind, lang)}
         </button>
       </div>
       <p id={`${id}-said`} className="calc-said">
@@ -105,8 +112,9 @@ export function NumberField(props: FieldProps<NumberAssumption>) {
           </span>
         )}
       </p>
-      {props.children}
-      <OriginDetails assumption={assumption} changed={changed} />
+      {(!compact || changed || assumption.origin.basis) && (
+        <OriginDetails assumption={assumption} changed={changed} />
+      )}
     </div>
   );
 }

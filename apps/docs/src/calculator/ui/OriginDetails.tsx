@@ -1,12 +1,18 @@
-import { BASIS_MEANINGS, BASIS_NAMES, number, safeHref } from '@som/report';
 import type { Language } from '@som/engine';
+import { BASIS_MEANINGS, BASIS_NAMES, number, safeHref } from '@som/report';
 import type { Assumption, Work } from '../model/assumption.ts';
 import { shownNumber } from '../model/shown-number.ts';
 import { say } from '../words.ts';
 import { useLanguage } from './context.ts';
 
 /** Basis, source, note and uncertainty of a number, one touch away. */
-export function OriginDetails({ assumption, changed }: { assumption: Assumption; changed: boolean }) {
+export function OriginDetails({
+  assumption,
+  changed,
+}: {
+  assumption: Assumption;
+  changed: boolean;
+}) {
   const lang = useLanguage();
   const { origin } = assumption;
   const basis = changed ? 'own-data' : origin.basis;

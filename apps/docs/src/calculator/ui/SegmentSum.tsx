@@ -7,7 +7,13 @@ import { useLanguage } from './context.ts';
 const NEAR = 1e-9;
 
 /** Says when the shares do not add up to 1, and offers to let the last one be the rest. */
-export function SegmentSum({ fields, all }: { fields: readonly Assumption[]; all: AssumptionsProps }) {
+export function SegmentSum({
+  fields,
+  all,
+}: {
+  fields: readonly Assumption[];
+  all: AssumptionsProps;
+}) {
   const lang = useLanguage();
   const shares = fields.flatMap((field) =>
     field.type === 'number' ? [{ field, share: numberOf(all.changes, field) ?? 0 }] : [],

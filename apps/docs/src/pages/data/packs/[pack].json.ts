@@ -1,5 +1,5 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Pack } from '@som/engine';
+import type { APIRoute, GetStaticPaths } from 'astro';
 import { siteData } from '../../../data/workspace.ts';
 
 export const getStaticPaths = (() =>
