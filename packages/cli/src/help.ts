@@ -13,8 +13,28 @@ const DA = `som – regn på sociale indsatser
       --year ÅR --payer BETALER --consequence ID
   som packs                     pakker, versioner og målgrupper
   som check PAKKE|SAG…          find alt, der er galt
+  som fit                       hvilken målgruppe passer til jeres? (alene: spørgsmål og ord)
+      --age 8-12 --problem ID --unit person|family --stage TRIN --measure "…"
+      --service ID --unused ID  ydelser, I bruger eller ikke bruger
+      --top ANTAL               hvor mange målgrupper der vises
+      --own FIL --by NAVN       skriv jeres egen gruppe som en sag
   som new case                  skriv en ny sag, du kan rette til
       --pack PAKKE --group MÅLGRUPPE --out FIL
+  som new pack ID               skriv en ny målgruppepakke, du kan rette til
+      --label "NAVN" --in MAPPE
+  som import FIL.xlsx|FIL.csv   et regneark med konsekvenser bliver til YAML
+      --into PAKKEMAPPE --outcome ID --basis GRUNDLAG --source KILDE --sheet ARK
+      --out FIL eller --write   skriv i en fil, eller flet ind i consequences.yaml
+  som import --template FIL.xlsx  et tomt regneark at udfylde
+  som diff FØR EFTER [SAG…]     hvad er ændret i to udgaver, og hvad gør det ved sagerne?
+      (mappe, pakke eller pakke@udgave, fx adults@HEAD~1 eller adults@v0.1.0)
+      --case SAG --md FIL --json
+  som bump [PAKKE…] --why "…"   skriv ændringsfilen med det versionsspring, ændringen kræver
+      --since UDGAVE            sammenlignet med denne udgave i git
+      --check                   lover de ventende ændringsfiler nok?
+  som upgrade SAG               flyt en sag til den nyeste pakke
+      --out FIL eller --write   skriv en ny fil, eller over den gamle
+      --from PAKKE@UDGAVE       vis også resultatet før
   som help [KOMMANDO]           denne hjælp · som --version
 
 Eksempler
@@ -40,8 +60,28 @@ const EN = `som – calculate social interventions
       --year YEAR --payer PAYER --consequence ID
   som packs                     packs, versions and target groups
   som check PACK|CASE…          find everything that is wrong
+  som fit                       which group fits yours? (alone: the questions and words)
+      --age 8-12 --problem ID --unit person|family --stage STAGE --measure "…"
+      --service ID --unused ID  services you use or do not use
+      --top NUMBER              how many groups are shown
+      --own FILE --by NAME      write your own group as a case
   som new case                  write a new case to adapt
       --pack PACK --group GROUP --out FILE
+  som new pack ID               write a new target-group pack to adapt
+      --label "NAME" --in FOLDER
+  som import FILE.xlsx|FILE.csv turn a spreadsheet of consequences into YAML
+      --into PACK-FOLDER --outcome ID --basis BASIS --source SOURCE --sheet SHEET
+      --out FILE or --write     write to a file, or merge into consequences.yaml
+  som import --template FILE.xlsx  an empty spreadsheet to fill in
+  som diff BEFORE AFTER [CASE…] what changed between two versions, and what does it do to cases?
+      (folder, pack or pack@version, such as adults@HEAD~1 or adults@v0.1.0)
+      --case CASE --md FILE --json
+  som bump [PACK…] --why "…"    write the changeset with the bump that the change needs
+      --since VERSION           compared with this version in git
+      --check                   do the waiting changesets promise enough?
+  som upgrade CASE              move a case to the newest pack
+      --out FILE or --write     write a new file, or over the old one
+      --from PACK@VERSION       show the result before, too
   som help [COMMAND]            this help · som --version
 
 Examples

@@ -5,6 +5,9 @@ export interface Io {
   /** Problems and progress. */
   err(text: string): void;
   writeFile(path: string, text: string): void;
+  writeBytes(path: string, bytes: Uint8Array): void;
+  /** A new folder with its files, all of it or nothing; fails when the folder is there. */
+  writeFolder(path: string, files: Readonly<Record<string, string>>): void;
   exists(path: string): boolean;
   /** Folder that holds packages/ and targetgroups/. */
   root: string;
@@ -12,6 +15,8 @@ export interface Io {
   colour: boolean;
   /** The calendar year now, for the start year of a new case. */
   year: number;
+  /** The day now, 2026-03-01, for the logbook of a case. */
+  today?: string;
   /** Columns of the terminal. */
   width: number;
 }

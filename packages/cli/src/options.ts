@@ -13,7 +13,31 @@ const OPTIONS = {
   payer: { type: 'string' },
   consequence: { type: 'string' },
   out: { type: 'string' },
+  label: { type: 'string' },
+  in: { type: 'string' },
+  into: { type: 'string' },
+  outcome: { type: 'string' },
+  basis: { type: 'string' },
+  source: { type: 'string' },
+  sheet: { type: 'string' },
+  template: { type: 'string' },
+  write: { type: 'boolean' },
   locked: { type: 'boolean' },
+  case: { type: 'string', multiple: true },
+  from: { type: 'string' },
+  why: { type: 'string' },
+  since: { type: 'string' },
+  check: { type: 'boolean' },
+  age: { type: 'string' },
+  problem: { type: 'string', multiple: true },
+  unit: { type: 'string' },
+  stage: { type: 'string' },
+  measure: { type: 'string' },
+  service: { type: 'string', multiple: true },
+  unused: { type: 'string', multiple: true },
+  top: { type: 'string' },
+  own: { type: 'string' },
+  by: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const;
@@ -21,7 +45,8 @@ const OPTIONS = {
 type Name = keyof typeof OPTIONS;
 
 /** What was typed, understood. */
-export interface Options extends Partial<Record<Exclude<Name, 'lang'>, string | boolean>> {
+export interface Options
+  extends Partial<Record<Exclude<Name, 'lang'>, string | boolean | string[]>> {
   language: Language;
   args: string[];
 }
@@ -30,6 +55,12 @@ export interface Options extends Partial<Record<Exclude<Name, 'lang'>, string | 
 export const text = (options: Options, name: Exclude<Name, 'lang'>): string | undefined => {
   const value = options[name];
   return typeof value === 'string' ? value : undefined;
+};
+
+/** An option that may be given several times. */
+export const texts = (options: Options, name: Exclude<Name, 'lang'>): string[] => {
+  const value = options[name];
+  return Array.isArray(value) ? value : [];
 };
 
 /**

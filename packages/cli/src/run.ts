@@ -3,7 +3,7 @@ import { HELP } from './help.ts';
 import { type ExitCode, type Io, UsageError } from './io.ts';
 import { type Options, readOptions } from './options.ts';
 
-type Command = (io: Io, options: Options) => ExitCode;
+type Command = (io: Io, options: Options) => ExitCode | Promise<ExitCode>;
 
 /** Commands are loaded when asked for, so that help and version answer at once. */
 const COMMANDS: Record<string, () => Promise<Command>> = {
@@ -12,7 +12,12 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   packs: async () => (await import('./commands/packs.ts')).packsCommand,
   check: async () => (await import('./commands/check.ts')).checkCommand,
   lock: async () => (await import('./commands/lock.ts')).lockCommand,
-  new: async () => (await import('./commands/new-case.ts')).newCommand,
+  diff: async () => (await import('./commands/diff.ts')).diffCommand,
+  bump: async () => (await import('./commands/bump.ts')).bumpCommand,
+  upgrade: async () => (await import('./commands/upgrade.ts')).upgradeCommand,
+  fit: async () => (await import('./commands/fit.ts')).fitCommand,
+  new: async () => (await import('./commands/new.ts')).newCommand,
+  import: async () => (await import('./commands/import.ts')).importCommand,
 };
 
 /**

@@ -19,6 +19,14 @@ export { Case } from './schema/case.ts';
 export { CATALOGUE_FILES, type Catalogue, FORMAT } from './schema/catalogue.ts';
 export { PACK_FILES, type Pack, type PackManifest } from './schema/pack.ts';
 export { REFUND_STEPS } from './schema/payers.ts';
+export {
+  PROBLEM_IDS,
+  PROBLEMS,
+  type Problem,
+  STAGE_LABELS,
+  STAGES,
+  type Stage,
+} from './schema/problems.ts';
 export type { Label, Language, Payer, Role } from './schema/words.ts';
 export { LANGUAGES, PAYERS, ROLES } from './schema/words.ts';
 export { summarise } from './summarise.ts';

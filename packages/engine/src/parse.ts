@@ -9,6 +9,8 @@ type Path = (string | number)[];
 
 /** Deeper than any pack or case; a bound for files from strangers. */
 const MAX_DEPTH = 24;
+/** More problems than a person mends at once; a file from a stranger could have a hundred thousand. */
+const MAX_PROBLEMS = 200;
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 /** Keys that must never be used, and depth, before any schema looks at the value. */
 function unsafe(raw: unknown, file: string, path: Path = []): Issue[] {
@@ -21,8 +23,15 @@ function unsafe(raw: unknown, file: string, path: Path = []): Issue[] {
   );
 }
 
+/** The first problems of a file, and that there are more. */
+function firstOf(issues: readonly Issue[], file: string): Issue[] {
+  if (issues.length <= MAX_PROBLEMS) return [...issues];
+  const more = problem('too-many-problems', file, [], { limit: MAX_PROBLEMS });
+  return [...issues.slice(0, MAX_PROBLEMS), more];
+}
+
 /**
- * Reads one file's content through its strict schema: all problems at once, none repaired silently.
+ * Reads one file's content through its strict schema: all problems at once (the first 200 of a file), none repaired silently.
  *
  * @param schema - what the file must hold
  * @param raw - the content as plain data
@@ -40,14 +49,18 @@ export function parseWith<T>(
       issues: [problem('newer-format', file, ['format'], { format, newest: FORMAT })],
     };
   const dangers = unsafe(raw, file);
-  if (dangers.length > 0) return { value: undefined, issues: dangers };
+  if (dangers.length > 0) return { value: undefined, issues: firstOf(dangers, file) };
   const result = schema.safeParse(raw);
-  return result.success
-    ? { value: result.data, issues: [] }
-    : {
-        value: undefined,
-        issues: result.error.issues.flatMap((issue) => translate(issue, raw, file, schema)),
-      };
+  if (result.success) return { value: result.data, issues: [] };
+  const issues = result.error.issues
+    .slice(0, MAX_PROBLEMS + 1)
+    .map((issue) =>
+      issue.code === 'unrecognized_keys'
+        ? { ...issue, keys: issue.keys.slice(0, MAX_PROBLEMS + 1) }
+        : issue,
+    )
+    .flatMap((issue) => translate(issue, raw, file, schema));
+  return { value: undefined, issues: firstOf(issues, file) };
 }
 
 /** Reads a case. */

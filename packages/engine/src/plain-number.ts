@@ -9,7 +9,7 @@ export function plainNumber(
   const bare = text
     .trim()
     .replace(/^[−–]/, '-')
-    .replace(/[\s {2}]|kr\.?$/gi, '');
+    .replace(/\s|kr\.?$/gi, '');
   if (/^[+-]?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(bare))
     return { code: 'quoted-number', text: bare.replace('+', '') };
   const percent = /^([+-]?\d+(?:[.,]\d+)?)%$/.exec(bare)?.[1];

@@ -4,12 +4,10 @@ import { knownKeys } from './known-keys.ts';
 import { MESSAGES, type MessageCode } from './messages/index.ts';
 import { nearest } from './nearest.ts';
 import { plainNumber } from './plain-number.ts';
+import { BOOLEAN_WORDS } from './schema/words.ts';
 
 type ZodIssue = z.core.$ZodIssue;
 type Path = (string | number)[];
-
-/** Words that YAML 1.1 readers make true or false. */
-const BOOLEAN_WORDS = new Set(['on', 'off', 'yes', 'no', 'y', 'n', 'true', 'false', 'null']);
 
 const RULE_OF_ID = {
   rule: 'Brug små bogstaver a–z, tal og bindestreg.',
@@ -42,18 +40,30 @@ function typeName(value: unknown): [string, string] {
   return TYPE_WORDS[typeof value] ?? ['noget andet', 'something else'];
 }
 
+/** The value a problem is about: a bare number stands for the `value` of a block that is not written. */
+function valueAt(raw: unknown, path: Path): unknown {
+  const value = at(raw, path);
+  if (value !== undefined || path.at(-1) !== 'value') return value;
+  const bare = at(raw, path.slice(0, -1));
+  return typeof bare === 'object' ? undefined : bare;
+}
+
+/** A value in a message; a block is not written out, and may carry a key called toString. */
+const textOf = (value: unknown): string =>
+  typeof value === 'object' && value !== null ? '…' : String(value);
+
 /** What to say when a text stands where a number should. */
 function notANumber(file: string, path: Path, value: unknown): Issue {
   const plain = typeof value === 'string' ? plainNumber(value) : undefined;
   const here = path.at(-1) === 'value' ? path.slice(0, -1) : path;
   return plain === undefined
-    ? problem('not-a-number', file, here, { value: String(value) })
-    : problem(plain.code, file, here, { value: String(value), plain: plain.text });
+    ? problem('not-a-number', file, here, { value: textOf(value) })
+    : problem(plain.code, file, here, { value: textOf(value), plain: plain.text });
 }
 
 function wrongType(issue: ZodIssue & { code: 'invalid_type' }, raw: unknown, file: string): Issue {
   const path = issue.path as Path;
-  const value = at(raw, path);
+  const value = valueAt(raw, path);
   if (value === undefined) {
     const key = String(path.at(-1) ?? '');
     const isLanguage = key === 'da' || key === 'en';
@@ -78,7 +88,7 @@ function wrongType(issue: ZodIssue & { code: 'invalid_type' }, raw: unknown, fil
 function notOneOf(file: string, path: Path, value: unknown, known: string[]): Issue {
   if (value === undefined)
     return problem('missing-key', file, path.slice(0, -1), { key: String(path.at(-1) ?? '') });
-  const text = typeof value === 'object' ? '…' : String(value);
+  const text = typeof value === 'object' ? '…' : textOf(value);
   return problem('not-one-of', file, path, { value: text, near: nearest(text, known), known });
 }
 
@@ -146,7 +156,7 @@ export function translate(
       return [problem('bad-key', file, path, { key, ...rule })];
     }
     case 'invalid_format':
-      return [problem('bad-text', file, path, { value: String(value), ...ruleOf(issue) })];
+      return [problem('bad-text', file, path, { value: textOf(value), ...ruleOf(issue) })];
     case 'too_big':
     case 'too_small':
       if (typeof value === 'number')
@@ -168,10 +178,10 @@ export function translate(
       const { code, found } = (issue.params ?? {}) as { code?: string; found?: Issue['found'] };
       if (code !== undefined && Object.hasOwn(MESSAGES, code))
         return [problem(code as MessageCode, file, path, found ?? {})];
-      return [problem('bad-text', file, path, { value: String(value), ...RULE_OF_ID })];
+      return [problem('bad-text', file, path, { value: textOf(value), ...RULE_OF_ID })];
     }
     default:
-      return [problem('bad-text', file, path, { value: String(value), rule: '', ruleEn: '' })];
+      return [problem('bad-text', file, path, { value: textOf(value), rule: '', ruleEn: '' })];
   }
 }
 

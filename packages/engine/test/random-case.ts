@@ -62,18 +62,22 @@ const departments = maybe(
 );
 const pays = fc.oneof(
   payers.map((shares) => ({ payers: shares })),
-  fc.record({ first: payers, then: payers, change: fc.integer({ min: 2025, max: 2032 }) }).map(
-    ({ first, then, change }) => ({
+  fc
+    .record({ first: payers, later: payers, change: fc.integer({ min: 2025, max: 2032 }) })
+    .map(({ first, later, change }) => ({
       payersByYear: [
         { until: change - 1, ...first },
-        { from: change, ...then },
+        { from: change, ...later },
       ],
-    }),
-  ),
+    })),
 );
 
 const INDICES = ['levels', 'rises'] as const;
-const cashable = fc.record({ short: number(share), long: number(share), basis: fc.constant('illustrative' as const) });
+const cashable = fc.record({
+  short: number(share),
+  long: number(share),
+  basis: fc.constant('illustrative' as const),
+});
 const service = fc
   .record({
     price: number(between(1, 5000, 1)),
@@ -96,9 +100,7 @@ const service = fc
   });
 const plainService: fc.Arbitrary<Service> = fc.oneof(
   fc.tuple(service, pays).map(([s, p]) => ({ ...s, ...p })),
-  fc
-    .tuple(service, fc.constantFrom('half', 'dated'))
-    .map(([s, refund]) => ({ ...s, refund })),
+  fc.tuple(service, fc.constantFrom('half', 'dated')).map(([s, refund]) => ({ ...s, refund })),
 );
 const ladderService: fc.Arbitrary<Service> = fc
   .tuple(service, fc.constantFrom('week', 'month', 'year'))
@@ -159,7 +161,12 @@ const catalogue: fc.Arbitrary<Catalogue> = fc
         },
       },
       indices: {
-        levels: { kind: 'levels' as const, label: label('levels'), values: byYear(levels), ...told },
+        levels: {
+          kind: 'levels' as const,
+          label: label('levels'),
+          values: byYear(levels),
+          ...told,
+        },
         rises: { kind: 'rises' as const, label: label('rises'), values: byYear(rises), ...told },
       },
       discount: {
@@ -193,7 +200,10 @@ const persons = fc.record({
   partner: fc.record({ count: number(between(0.1, 1)) }),
   child: fc.record({ count: number(between(0.5, 3)) }),
 });
-const segmentAges = fc.record({ from: fc.integer({ min: 0, max: 17 }), years: fc.integer({ min: 0, max: 4 }) });
+const segmentAges = fc.record({
+  from: fc.integer({ min: 0, max: 17 }),
+  years: fc.integer({ min: 0, max: 4 }),
+});
 
 const group: fc.Arbitrary<Group> = fc
   .record({
@@ -262,7 +272,10 @@ const successEffect: fc.Arbitrary<Effect> = fc
 
 const preventionEffect: fc.Arbitrary<Effect> = fc.record({
   relativeRisk: number(between(0.05, 1.5)),
-  protects: fc.record({ from: fc.integer({ min: 0, max: 3 }), years: fc.integer({ min: 1, max: 5 }) }),
+  protects: fc.record({
+    from: fc.integer({ min: 0, max: 3 }),
+    years: fc.integer({ min: 1, max: 5 }),
+  }),
   fades: maybe(lasting),
   basis: fc.constant('illustrative' as const),
 });
@@ -271,12 +284,20 @@ const jointEffect: fc.Arbitrary<Effect> = fc
     joint: fc.constantFrom('independent' as const, 'nested' as const, 'given' as const),
     part: share,
   })
-  .map(({ joint, part }) => ({ joint, ...(joint === 'given' && { share: { value: part } }), ...told }));
+  .map(({ joint, part }) => ({
+    joint,
+    ...(joint === 'given' && { share: { value: part } }),
+    ...told,
+  }));
 
 const amount = between(-5, 5);
 const use = between(0, 60, 10);
 const ageBands = fc
-  .record({ from: fc.integer({ min: 0, max: 20 }), widths: fc.array(fc.integer({ min: 0, max: 5 }), { minLength: 1, maxLength: 3 }), values: fc.tuple(amount, amount, amount) })
+  .record({
+    from: fc.integer({ min: 0, max: 20 }),
+    widths: fc.array(fc.integer({ min: 0, max: 5 }), { minLength: 1, maxLength: 3 }),
+    values: fc.tuple(amount, amount, amount),
+  })
   .map(({ from, widths, values }) => {
     let age = from;
     return Object.fromEntries(
@@ -300,7 +321,14 @@ const drawnConsequence = fc.record({
   segment: maybe(fc.nat({ max: 2 })),
   measuredAmong: maybe(fc.constantFrom('all-who-reached' as const, 'those-still-there' as const)),
   hold: seldom(fc.constant(true)),
-  step: maybe(fc.constantFrom('weeks-1-4' as const, 'weeks-5-26' as const, 'weeks-27-52' as const, 'over-52-weeks' as const)),
+  step: maybe(
+    fc.constantFrom(
+      'weeks-1-4' as const,
+      'weeks-5-26' as const,
+      'weeks-27-52' as const,
+      'over-52-weeks' as const,
+    ),
+  ),
   weeksBefore: between(0, 80, 10),
   payers: seldom(fc.record({ shares: payers, departments, reason: fc.constant('because') })),
 });
@@ -316,7 +344,11 @@ function assemble(drawn: Drawn, of: string, group: Group): Consequence {
   const one = drawn.segment === undefined ? undefined : segments[drawn.segment];
   // weeks on the ladder need both paths; a single step takes any form
   const byWeeks = ladder && drawn.step === undefined && own === undefined;
-  const form = byWeeks ? 'paths' : drawn.form === 'byAge' && segments.length === 0 ? 'change' : drawn.form;
+  const form = byWeeks
+    ? 'paths'
+    : drawn.form === 'byAge' && segments.length === 0
+      ? 'change'
+      : drawn.form;
   const [ifReached, ifNotReached] = drawn.paths;
   return {
     service: drawn.service,
@@ -328,7 +360,9 @@ function assemble(drawn: Drawn, of: string, group: Group): Consequence {
     ...(form === 'byAge' && { byAge: drawn.ages }),
     ...(drawn.measuredAmong && { measuredAmong: drawn.measuredAmong }),
     ...(hold && { beyond: { hold: true as const, reason: 'because' } }),
-    ...(ladder && own === undefined && (byWeeks ? { weeksBefore: drawn.weeksBefore } : { refundStep: drawn.step })),
+    ...(ladder &&
+      own === undefined &&
+      (byWeeks ? { weeksBefore: drawn.weeksBefore } : { refundStep: drawn.step })),
     ...(own && { payers: own }),
     basis: 'illustrative',
   };
@@ -362,7 +396,14 @@ const cost = fc
     });
   });
 
-const OUTCOMES = ['success-a', 'success-b', 'prevention-a', 'prevention-b', 'attending', 'leaving'] as const;
+const OUTCOMES = [
+  'success-a',
+  'success-b',
+  'prevention-a',
+  'prevention-b',
+  'attending',
+  'leaving',
+] as const;
 const JOINT = 'joint';
 
 const parts = fc.record({
@@ -372,7 +413,11 @@ const parts = fc.record({
   outcomes: fc.subarray([...OUTCOMES], { minLength: 2 }),
   joint: seldom(fc.constant(true)).map((apart) => apart === undefined),
   members: fc.shuffledSubarray([0, 1, 2, 3], { minLength: 2, maxLength: 2 }),
-  of: fc.tuple(...OUTCOMES.map(() => fc.constantFrom('participant' as const, 'participant' as const, ...ROLES))),
+  of: fc.tuple(
+    ...OUTCOMES.map(() =>
+      fc.constantFrom('participant' as const, 'participant' as const, ...ROLES),
+    ),
+  ),
   lasting: fc.tuple(...OUTCOMES.map(() => lasting), lasting),
   risks: fc.tuple(table(share), table(share)),
   bySegment: fc.boolean(),
@@ -380,15 +425,20 @@ const parts = fc.record({
   success: fc.tuple(successEffect, successEffect),
   prevention: fc.tuple(preventionEffect, preventionEffect),
   jointEffect,
-  consequences: fc.tuple(...OUTCOMES.map(() => fc.array(drawnConsequence, { minLength: 1, maxLength: 2 }))),
+  consequences: fc.tuple(
+    ...OUTCOMES.map(() => fc.array(drawnConsequence, { minLength: 1, maxLength: 2 })),
+  ),
   jointConsequences: fc.array(drawnConsequence, { minLength: 1, maxLength: 2 }),
   costs: fc.array(cost, { maxLength: 4 }),
   savedCosts: fc.array(cost, { maxLength: 2 }),
   fromChain: fc.boolean(),
-  intake: fc.array(fc.tuple(fc.integer({ min: 2026, max: 2030 }), fc.integer({ min: 1, max: 200 })), {
-    minLength: 1,
-    maxLength: 4,
-  }),
+  intake: fc.array(
+    fc.tuple(fc.integer({ min: 2026, max: 2030 }), fc.integer({ min: 1, max: 200 })),
+    {
+      minLength: 1,
+      maxLength: 4,
+    },
+  ),
   horizon: fc.record({
     years: fc.integer({ min: 5, max: 14 }),
     per: fc.constantFrom('cohort' as const, 'calendar' as const),
@@ -407,7 +457,12 @@ const parts = fc.record({
   adjust: maybe(number(between(0, 2))),
   leaveOut: fc.boolean(),
   added: maybe(fc.tuple(drawnConsequence, fc.boolean(), plainService)),
-  ownPrice: maybe(fc.record({ price: number(between(1, 5000, 1)), priceYear: fc.integer({ min: 2016, max: 2028 }) })),
+  ownPrice: maybe(
+    fc.record({
+      price: number(between(1, 5000, 1)),
+      priceYear: fc.integer({ min: 2016, max: 2028 }),
+    }),
+  ),
 });
 type Parts = typeof parts extends fc.Arbitrary<infer T> ? T : never;
 
@@ -415,17 +470,27 @@ function outcomesOf(drawn: Parts): Record<string, Outcome> {
   const segments = Object.keys(drawn.group.segments ?? {});
   const result: Record<string, Outcome> = {};
   for (const [i, id] of OUTCOMES.entries()) {
-    const shared = { group: 'everyone', label: label(id), of: drawn.of[i] ?? 'participant', ...told };
+    const shared = {
+      group: 'everyone',
+      label: label(id),
+      of: drawn.of[i] ?? 'participant',
+      ...told,
+    };
     const lasts = drawn.lasting[i] ?? { kind: 'forever' as const };
     const [risk, second] = drawn.risks;
-    const bySegment = Object.fromEntries(segments.map((s, n) => [s, drawn.risksBySegment[n] ?? {}]));
+    const bySegment = Object.fromEntries(
+      segments.map((s, n) => [s, drawn.risksBySegment[n] ?? {}]),
+    );
     if (id.startsWith('success')) result[id] = { kind: 'success', ...shared, lasting: lasts };
-    else if (id === 'prevention-a') result[id] = { kind: 'prevention', ...shared, risk, problemLasts: lasts };
+    else if (id === 'prevention-a')
+      result[id] = { kind: 'prevention', ...shared, risk, problemLasts: lasts };
     else if (id === 'prevention-b')
       result[id] = {
         kind: 'prevention',
         ...shared,
-        ...(drawn.bySegment && segments.length > 0 ? { riskBySegment: bySegment } : { risk: second }),
+        ...(drawn.bySegment && segments.length > 0
+          ? { riskBySegment: bySegment }
+          : { risk: second }),
         problemLasts: lasts,
       };
     else result[id] = { kind: id === 'attending' ? 'participation' : 'dropout', ...shared };
@@ -537,9 +602,10 @@ function put(drawn: Parts): Inputs {
     intake: Object.fromEntries(drawn.intake.map(([year, value]) => [String(year), { value }])),
     finishAfterYears: drawn.finishAfterYears,
     ...(drawn.completion !== undefined && { completion: { value: drawn.completion, ...told } }),
-    ...(own && segments.length > 0 && {
-      segments: Object.fromEntries(own.map((s, i) => [segments[i] ?? '', { value: s / sum }])),
-    }),
+    ...(own &&
+      segments.length > 0 && {
+        segments: Object.fromEntries(own.map((s, i) => [segments[i] ?? '', { value: s / sum }])),
+      }),
     ...(drawn.fromChain ? { chain: 'the-chain' } : { effect, costs }),
     savedCosts: made(drawn.savedCosts, 'saved'),
     consequences: {

@@ -2,6 +2,7 @@ import {
   CATALOGUE_FILES,
   type Case,
   type Catalogue,
+  ENGINE_VERSION,
   type Issue,
   nearest,
   PACK_FILES,
@@ -11,6 +12,8 @@ import {
   parsePack,
   problem,
 } from '@som/engine';
+import satisfies from 'semver/functions/satisfies.js';
+import validRange from 'semver/ranges/valid.js';
 import { contentHash } from './content-hash.ts';
 import { readYaml, withLines, type YamlFile } from './read-yaml.ts';
 
@@ -40,6 +43,15 @@ function readAll(files: TextFiles, folder: string): Read {
   return { yamls, values, issues };
 }
 
+/** Files that could not be read at all: what else seems to be missing in them is not said. */
+function unreadable({ yamls }: Read, folder: string): Set<string> {
+  return new Set(
+    Object.entries(yamls)
+      .filter(([, yaml]) => yaml.value === undefined)
+      .map(([name]) => `${folder}/${name}`),
+  );
+}
+
 /** Adds the line to each issue from the file it names. */
 function located(issues: readonly Issue[], read: Read, folder: string): Issue[] {
   return issues.flatMap((issue) => {
@@ -55,6 +67,25 @@ function strangers(files: TextFiles, known: readonly string[], folder: string): 
     .map((name) =>
       problem('unknown-file', `${folder}/${name}`, [], { name, near: nearest(name, known), known }),
     );
+}
+
+/**
+ * A pack made for another engine gets that one message: whatever else looks wrong in it may only be new to us.
+ *
+ * @param manifest - pack.yaml as it is written
+ */
+function fitsEngine(manifest: unknown, folder: string): Issue[] {
+  if (typeof manifest !== 'object' || manifest === null || !('engine' in manifest)) return [];
+  const range = manifest.engine;
+  if (typeof range !== 'string' || validRange(range) === null) return [];
+  return satisfies(ENGINE_VERSION, range, { includePrerelease: true })
+    ? []
+    : [
+        problem('engine-version', `${folder}/pack.yaml`, ['engine'], {
+          range,
+          version: ENGINE_VERSION,
+        }),
+      ];
 }
 
 /** Puts lines on issues that name a file of a pack that was read. */
@@ -73,8 +104,10 @@ export function readPack(
   const read = readAll(files, folder);
   const locate: Locate = (issues) => located(issues, read, folder);
   const known = Object.keys(PACK_FILES);
+  const otherEngine = locate(fitsEngine(read.values['pack.yaml'], folder));
+  if (otherEngine.length > 0) return { pack: undefined, issues: otherEngine, locate };
   const issues = [...read.issues, ...strangers(files, known, folder)];
-  const broken = new Set(read.issues.map((issue) => issue.file));
+  const broken = unreadable(read, folder);
   const parsed = parsePack(read.values, stampOf(files), folder);
   issues.push(...locate(parsed.issues.filter((issue) => !broken.has(issue.file))));
   return { pack: issues.length === 0 ? parsed.pack : undefined, issues, locate };
@@ -88,7 +121,7 @@ export function readCatalogue(
   const read = readAll(files, folder);
   const locate: Locate = (issues) => located(issues, read, folder);
   const issues = [...read.issues, ...strangers(files, Object.keys(CATALOGUE_FILES), folder)];
-  const broken = new Set(read.issues.map((issue) => issue.file));
+  const broken = unreadable(read, folder);
   const parsed = parseCatalogue(read.values, stampOf(files), folder);
   issues.push(...locate(parsed.issues.filter((issue) => !broken.has(issue.file))));
   return { catalogue: issues.length === 0 ? parsed.catalogue : undefined, issues, locate };
@@ -102,9 +135,10 @@ export function readCase(
   const yaml = readYaml(text, file);
   const locate: Locate = (issues) =>
     issues.flatMap((issue) => (issue.file === file ? withLines([issue], yaml) : [issue]));
-  if (yaml.issues.length > 0) return { value: undefined, issues: yaml.issues, locate };
+  if (yaml.value === undefined) return { value: undefined, issues: yaml.issues, locate };
   const parsed = parseCase(yaml.value, file);
-  return { value: parsed.value, issues: locate(parsed.issues), locate };
+  const issues = [...yaml.issues, ...locate(parsed.issues)];
+  return { value: yaml.issues.length > 0 ? undefined : parsed.value, issues, locate };
 }
 
 /** Version from package.json and hash over the data files. */

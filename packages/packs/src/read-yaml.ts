@@ -1,66 +1,36 @@
 import { type Issue, problem } from '@som/engine';
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { type Document, isMap, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import { LIMITS } from './limits.ts';
+import { scanYaml } from './scan-yaml.ts';
+import { yamlDoubts } from './yaml-doubts.ts';
+import { keyOf } from './yaml-nodes.ts';
 
 /** A YAML file as plain data, with the line of every path. */
 export interface YamlFile {
+  /** Nothing when the file could not be read at all. */
   value: unknown;
   issues: Issue[];
   /** Line of the value at a path, or of its nearest parent; counted from 1. */
   lineOf(path: readonly (string | number)[]): number;
 }
 
+/** Lines told of in YAML that cannot be read: the later ones mostly follow from the first. */
+const SYNTAX_PROBLEMS = 3;
+
+/** Keys that stand twice, thousands marks … told of one file. */
+const DOUBTS = 100;
+
 function childOf(node: unknown, key: string | number): { key?: Node; value: unknown } | undefined {
   if (isMap(node)) {
-    const pair = node.items.find(
-      (item) => isScalar(item.key) && String(item.key.value) === String(key),
-    );
+    const pair = node.items.find((item) => keyOf(item.key) === String(key));
     return pair ? { key: pair.key as Node, value: pair.value } : undefined;
   }
   return isSeq(node) ? { value: node.items[Number(key)] } : undefined;
 }
 
-/**
- * Reads YAML 1.2 (core schema), bounded: no tags that build objects, few aliases, no merge keys.
- *
- * @param text - the file's content
- * @param file - name used in the issues
- */
-export function readYaml(text: string, file: string): YamlFile {
-  const lines = new LineCounter();
-  const fail = (issue: Issue): YamlFile => ({
-    value: undefined,
-    issues: [issue],
-    lineOf: () => issue.line ?? 1,
-  });
-  const size = new TextEncoder().encode(text).length;
-  if (size > LIMITS.fileBytes)
-    return fail(problem('file-too-large', file, [], { size, limit: LIMITS.fileBytes }));
-  const document = parseDocument(text, {
-    version: '1.2',
-    schema: 'core',
-    merge: false,
-    lineCounter: lines,
-    prettyErrors: false,
-    stringKeys: false,
-    uniqueKeys: true,
-  });
-  const issues: Issue[] = document.errors.slice(0, 50).map((error) => {
-    const line = lines.linePos(error.pos[0]).line;
-    const issue =
-      error.code === 'DUPLICATE_KEY'
-        ? problem('duplicate-key', file, [], {
-            key: text.slice(error.pos[0], error.pos[1]).split(':')[0]?.trim() ?? '',
-          })
-        : problem('yaml-syntax', file, [], { why: error.message });
-    return { ...issue, line };
-  });
-  if (issues.length > 0) return { value: undefined, issues, lineOf: () => issues[0]?.line ?? 1 };
-  let aliases = 0;
-  visit(document, { Alias: () => void aliases++ });
-  if (aliases > LIMITS.aliases)
-    return fail(problem('yaml-aliases', file, [], { limit: LIMITS.aliases }));
-  const lineOf: YamlFile['lineOf'] = (path) => {
+const lineFinder =
+  (document: Document, lines: LineCounter): YamlFile['lineOf'] =>
+  (path) => {
     let node: unknown = document.contents;
     let offset = document.contents?.range?.[0] ?? 0;
     for (const key of path) {
@@ -70,13 +40,74 @@ export function readYaml(text: string, file: string): YamlFile {
       if (range) offset = range[0];
       node = child.value;
     }
-    return lines.linePos(offset).line;
+    return Math.max(1, lines.linePos(offset).line);
   };
+
+function refused(issues: Issue[]): YamlFile {
+  return { value: undefined, issues, lineOf: () => issues[0]?.line ?? 1 };
+}
+
+/** The parts of a YAML text; nothing when they lie deeper in each other than the parser can go. */
+function parsed(text: string, lineCounter: LineCounter): Document | undefined {
   try {
-    const value: unknown = document.toJS({ maxAliasCount: LIMITS.aliases });
-    return { value, issues: [], lineOf };
+    return parseDocument(text, {
+      version: '1.2',
+      schema: 'core',
+      merge: false,
+      resolveKnownTags: false,
+      lineCounter,
+      prettyErrors: false,
+      stringKeys: true,
+      // looked for in yamlDoubts, where a thousand keys cost a thousand looks and not a million
+      uniqueKeys: false,
+      logLevel: 'error',
+    });
   } catch (error) {
-    return fail(problem('yaml-syntax', file, [], { why: String((error as Error).message) }));
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+/**
+ * Reads YAML 1.2 (core schema), bounded: no tags that build objects, few aliases, no merge keys, nothing too deep.
+ *
+ * @param text - the file's content
+ * @param file - name used in the issues
+ */
+export function readYaml(text: string, file: string): YamlFile {
+  const size = new TextEncoder().encode(text).length;
+  if (size > LIMITS.fileBytes)
+    return refused([problem('file-too-large', file, [], { size, limit: LIMITS.fileBytes })]);
+  const danger = scanYaml(text, file);
+  if (danger) return refused([danger]);
+  const lines = new LineCounter();
+  const document = parsed(text, lines);
+  if (document === undefined)
+    return refused([problem('too-deep', file, [], { limit: LIMITS.depth })]);
+  const lineAt = (offset: number) => lines.linePos(offset).line;
+  // a warning is a tag that YAML does not know: !!js/function
+  const faults = [...document.errors, ...document.warnings];
+  if (faults.length > 0) {
+    const byLine = new Map(faults.toReversed().map((fault) => [lineAt(fault.pos[0]), fault]));
+    const first = [...byLine].sort(([a], [b]) => a - b).slice(0, SYNTAX_PROBLEMS);
+    return refused(
+      first.map(([line, { message }]) => ({
+        ...problem('yaml-syntax', file, [], { why: message }),
+        line,
+      })),
+    );
+  }
+  const doubts = yamlDoubts(document, file)
+    .slice(0, DOUBTS)
+    .map(({ issue, offset }) => ({ ...issue, line: lineAt(offset) }));
+  if (doubts.some(({ code }) => code !== 'thousands-dot')) return refused(doubts);
+  try {
+    // what the alias stands for is counted with its aliases
+    const value: unknown = document.toJS({ maxAliasCount: LIMITS.aliases + 1 });
+    return { value, issues: doubts, lineOf: lineFinder(document, lines) };
+  } catch {
+    // the only thing left to fail are aliases of aliases that multiply
+    return refused([problem('yaml-aliases', file, [], { limit: LIMITS.aliases })]);
   }
 }
 

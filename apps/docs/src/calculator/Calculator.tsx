@@ -118,8 +118,7 @@ interface OpenedCaseProps {
 /** The opened case, or why it cannot be calculated. */
 function OpenedCase({ opened, histories, lang }: OpenedCaseProps) {
   const { inputs, file, fragment } = opened;
-  const key =
-    file === undefined ? inputs.case.case : `${file} ${JSON.stringify(inputs.case).length}`;
+  const key = file === undefined ? inputs.case.case : JSON.stringify(inputs.case);
   const base = useMemo(() => compute(inputs), [inputs]);
   const keep = useCallback(
     (history: History) => void histories.set(key, history),

@@ -11,7 +11,6 @@ import { type History, historyOf, stepped } from './model/history.ts';
 import { groupWords } from './model/people.ts';
 import { savedCase } from './model/saved-case.ts';
 import { Assumptions } from './ui/Assumptions.tsx';
-import { ChangeList } from './ui/ChangeList.tsx';
 import { useLanguage } from './ui/context.ts';
 import { LiveResult } from './ui/LiveResult.tsx';
 import { ResultView } from './ui/ResultView.tsx';
@@ -44,6 +43,8 @@ export function Workbench(props: WorkbenchProps) {
   const [history, step] = useReducer(stepped, props.earlier ?? historyOf(asked.changes));
   const [revision, setRevision] = useState(0);
   const [open, setOpen] = useState(false);
+  const panel = useRef<HTMLElement>(null);
+  const bar = useRef<HTMLButtonElement>(null);
   const { present } = history;
   const changes = useDeferredValue(present);
   const computed = useMemo(() => computeChanged(ground, changes), [ground, changes]);
@@ -68,6 +69,9 @@ export function Workbench(props: WorkbenchProps) {
     setRevision((n) => n + 1);
   };
 
+  useEffect(() => {
+    if (open) panel.current?.focus();
+  }, [open]);
   useEffect(() => onHistory(history), [history, onHistory]);
   useAddress({
     id: shareable ? inputs.case.case : undefined,
@@ -128,6 +132,7 @@ export function Workbench(props: WorkbenchProps) {
       )}
       <section className="calc-assumptions" aria-label={say('assumptions', lang)}>
         <h2>{say('assumptions', lang)}</h2>
+        <p className="calc-hint">{say('howTo', lang)}</p>
         <Assumptions
           assumptions={assumptions}
           changes={present}
@@ -138,6 +143,7 @@ export function Workbench(props: WorkbenchProps) {
         />
       </section>
       <section
+        ref={panel}
         id="calc-results"
         className="calc-results"
         aria-label={say('results', lang)}
@@ -145,7 +151,11 @@ export function Workbench(props: WorkbenchProps) {
         tabIndex={0}
         data-open={open || undefined}
         data-stale={problems.length > 0 || undefined}
-        onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || !open) return;
+          setOpen(false);
+          bar.current?.focus();
+        }}
       >
         <h2>{say('results', lang)}</h2>
         <div role="alert">
@@ -163,10 +173,10 @@ export function Workbench(props: WorkbenchProps) {
             </div>
           )}
         </div>
-        <ChangeList lines={lines} />
-        <ResultView result={result} inputs={inputs} changed={lines.length > 0} />
+        <ResultView result={result} inputs={inputs} lines={lines} />
       </section>
       <button
+        ref={bar}
         type="button"
         className="calc-bar"
         aria-expanded={open}

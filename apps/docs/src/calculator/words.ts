@@ -27,9 +27,9 @@ export const WORDS = {
   undo: { da: 'Fortryd', en: 'Undo' },
   redo: { da: 'Gentag', en: 'Redo' },
   reset: { da: 'Tilbage til sagen, som den er', en: 'Back to the case as it is' },
-  unchanged: {
-    da: 'Sagen, som den er. Ret et tal, og se, hvad der sker.',
-    en: 'The case as it is. Change a number and see what happens.',
+  howTo: {
+    da: 'Ret et tal, og se, hvad der sker. Det, I ændrer, er mærket her og står samlet ved resultatet.',
+    en: 'Change a number and see what happens. What you change is marked here and listed with the result.',
   },
   changed: { da: 'Ændret', en: 'Changed' },
   changedTitle: { da: 'Ændret i forhold til sagen', en: 'Changed from the case' },

@@ -50,18 +50,18 @@ export function changeLines(
     }));
   const reached = ifReached ?? {};
   const not = ifNotReached ?? {};
-  const keys = [...new Set([...Object.keys(reached), ...Object.keys(not)])];
+  const years = [...new Set([...Object.keys(reached), ...Object.keys(not)])].map(yearOf);
   const none: Estimate = { value: 0 };
-  return keys
-    .sort((a, b) => yearOf(a) - yearOf(b))
-    .map((key) => {
-      const with_ = estimateText(reached[key] ?? none, lang, plain);
-      const without = estimateText(not[key] ?? none, lang, plain);
-      return {
-        when: `${yearWord} ${yearOf(key)}`,
-        change: da ? `${with_} mod ${without}` : `${with_} against ${without}`,
-      };
-    });
+  const lines: { from: number; to: number; change: string }[] = [];
+  for (const year of years.sort((a, b) => a - b)) {
+    const with_ = estimateText(reached[`year-${year}`] ?? none, lang, plain);
+    const without = estimateText(not[`year-${year}`] ?? none, lang, plain);
+    const change = da ? `${with_} mod ${without}` : `${with_} against ${without}`;
+    const last = lines.at(-1);
+    if (last?.change === change && last.to === year - 1) last.to = year;
+    else lines.push({ from: year, to: year, change });
+  }
+  return lines.map(({ from, to, change }) => ({ when: `${yearWord} ${span(from, to)}`, change }));
 }
 
 /** All numbers of the change, for finding their bases. */

@@ -11,7 +11,10 @@ export function sharesText(shares: Shares, lang: Language): string {
   const paying = PAYERS.filter((payer) => (shares[payer] ?? 0) > 0);
   if (paying.length === 1) return paying.map((payer) => PAYER_NAMES[payer][lang]).join('');
   return paying
-    .map((payer) => `${PAYER_NAMES[payer][lang]} ${percent(shares[payer] ?? 0, lang)}`)
+    .map((payer, index) => {
+      const name = PAYER_NAMES[payer][lang];
+      return `${index === 0 ? name : name.toLowerCase()} ${percent(shares[payer] ?? 0, lang)}`;
+    })
     .join(', ');
 }
 

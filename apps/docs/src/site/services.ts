@@ -12,11 +12,15 @@ const inKroner = (value: number, lang: Language): string =>
 /** `185.520 kr. pr. elevår (2022-priser)`, with its interval where it has one. */
 export function priceText(service: Service, lang: Language): string {
   const unit = unitName(service)[lang];
-  const interval = intervalText(service.price, lang, inKroner);
+  const { range } = service.price;
+  // Between the lowest and the highest price seen: not a judgement, as ranges are elsewhere.
+  const interval = range
+    ? `${lang === 'da' ? 'fra' : 'from'} ${unitPrice(range[0], lang)} ${lang === 'da' ? 'til' : 'to'} ${unitPrice(range[1], lang)}`
+    : intervalText(service.price, lang, inKroner);
   const extra = interval === undefined ? '' : `, ${interval}`;
   const price = inKroner(service.price.value, lang);
   return lang === 'da'
-    ? `${price} pr. ${unit} (${service.priceYear}-priser${extra})`
+    ? `${price} pr. ${unit} (${service.priceYear}\u2011priser${extra})`
     : `${price} per ${unit} (${service.priceYear} prices${extra})`;
 }
 

@@ -15,7 +15,7 @@ const linkTo = (label: string, href: string, here: string): Link => ({
   attrs: {},
 });
 
-/** The packs under the link to their list, and the groups under the pack that is being read. */
+/** The link to the list of packs becomes a group of them, with the target groups under the pack that is being read. */
 function withPacks(entry: Entry, lang: Language, here: string): Entry[] {
   if (entry.type === 'group')
     return [{ ...entry, entries: entry.entries.flatMap((inner) => withPacks(inner, lang, here)) }];
@@ -35,7 +35,16 @@ function withPacks(entry: Entry, lang: Language, here: string): Entry[] {
       entries: [{ ...link, label: lang === 'da' ? 'Om pakken' : 'About the pack' }, ...groups],
     };
   });
-  return [entry, ...packs];
+  const all = { ...entry, label: lang === 'da' ? 'Alle pakker' : 'All packs' };
+  return [
+    {
+      type: 'group',
+      label: entry.label,
+      collapsed: false,
+      badge: undefined,
+      entries: [all, ...packs],
+    },
+  ];
 }
 
 /** Addresses in the language of the page, and the current page marked. */

@@ -1,5 +1,5 @@
 import { type Issue, problem } from '@som/engine';
-import { lockOf, lockText, readCase } from '@som/packs';
+import { followFormerIds, lockOf, lockText, readCase } from '@som/packs';
 import { findWorkspace, loadForCase, readText } from '@som/packs/node';
 import { type ExitCode, type Io, UsageError } from '../io.ts';
 import { type Options, text } from '../options.ts';
@@ -21,7 +21,8 @@ function lockedText(
   const written = lockText(readText(file).text, lock);
   // what is written must read as the same case with this lock, or the file is left alone
   const { locked: _, ...before } = loaded.value.case;
-  const { locked, ...after } = readCase(written ?? '', file).value ?? {};
+  const read = readCase(written ?? '', file).value;
+  const { locked, ...after } = read ? followFormerIds(read, pack, catalogue) : {};
   const isSame = JSON.stringify([before, lock]) === JSON.stringify([after, locked]);
   return written !== undefined && isSame
     ? { written, is: `${pack.id} ${pack.version}, ${catalogue.id} ${catalogue.version}` }

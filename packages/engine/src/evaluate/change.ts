@@ -4,8 +4,7 @@ import { at } from './onset.ts';
 
 function valuesAt(columns: Int32Array, values: Float64Array): Float64Array {
   const table = new Float64Array(columns.length);
-  for (let year = 0; year < table.length; year++)
-    table[year] = at(values, columns[year] ?? -1, 0);
+  for (let year = 0; year < table.length; year++) table[year] = at(values, columns[year] ?? -1, 0);
   return table;
 }
 

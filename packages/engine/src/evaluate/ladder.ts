@@ -19,10 +19,12 @@ export function unitsByStep(
   let from = weeksBefore;
   for (let year = 0; year < years; year++) {
     const to = from + (units[year] ?? 0) * weeksPerUnit;
-    let begin = 0;
+    // use below nothing is wrong but never cut: it counts backwards on the steps it passes
+    const [low, high] = to < from ? [to, from] : [from, to];
+    let begin = Number.NEGATIVE_INFINITY;
     for (const [step, end] of REFUND_STEP_ENDS.entries()) {
-      const weeks = Math.max(0, Math.min(to, end) - Math.max(from, begin));
-      steps[step * years + year] = weeks / weeksPerUnit;
+      const weeks = Math.max(0, Math.min(high, end) - Math.max(low, begin));
+      steps[step * years + year] = ((to < from ? -1 : 1) * weeks) / weeksPerUnit;
       begin = end;
     }
     from = to;

@@ -19,8 +19,19 @@ export function netRate(rate: PlanRate, values: Float64Array): number {
     : netRateFromStudy({ measure, value, without }).net;
 }
 
+/** First year since intake in which an effect can be caused, whatever its size. */
+function firstYear(onset: PlanOnset | undefined): number {
+  if (onset?.kind === 'success') return onset.afterYears;
+  if (onset?.kind !== 'prevention') return 0;
+  const risky = onset.risk.map((columns) =>
+    columns.findIndex((column, year) => column >= 0 && year >= onset.from),
+  );
+  return Math.min(...risky.map((year) => (year < 0 ? Number.POSITIVE_INFINITY : year)));
+}
+
 /** Share for whom both effects have been caused by each year, from the yearly shares of each. */
 function jointShares(
+  plan: Plan,
   onset: PlanOnset & { kind: 'both' },
   first: Float64Array,
   second: Float64Array,
@@ -28,14 +39,14 @@ function jointShares(
 ): Float64Array {
   const share = at(values, onset.share, 0);
   const completion = at(values, onset.completion, 1);
+  const begins = Math.max(
+    ...onset.members.map((member) => firstYear(plan.outcomes[member]?.onset)),
+  );
   let [a, b] = [0, 0];
-  let [begun, begunToo] = [false, false];
   return first.map((_, year) => {
     a += first[year] ?? 0;
     b += second[year] ?? 0;
-    begun ||= first[year] !== 0;
-    begunToo ||= second[year] !== 0;
-    if (onset.joint === 'given') return begun && begunToo ? share : 0;
+    if (onset.joint === 'given') return year >= begins ? share : 0;
     if (onset.joint === 'nested') return Math.min(a, b);
     return completion === 0 ? 0 : (a * b) / completion;
   });
@@ -43,12 +54,13 @@ function jointShares(
 
 /** Yearly shares of one outcome in one segment, before the factor on all effects. */
 function onsetOf(
+  plan: Plan,
   onset: PlanOnset,
   segment: number,
   values: Float64Array,
-  years: number,
   earlier: readonly Float64Array[][],
 ): Float64Array {
+  const years = plan.cohortYears;
   const shares = new Float64Array(years);
   switch (onset.kind) {
     case 'success':
@@ -70,7 +82,7 @@ function onsetOf(
     case 'both': {
       const [first, second] = onset.members.map((member) => earlier[member]?.[segment]);
       if (!first || !second) return shares;
-      const joint = jointShares(onset, first, second, values);
+      const joint = jointShares(plan, onset, first, second, values);
       return joint.map((share, year) => share - (year === 0 ? 0 : (joint[year - 1] ?? 0)));
     }
   }
@@ -97,12 +109,12 @@ export function onsetShares(plan: Plan, values: Float64Array): Float64Array[][] 
   const unscaled: Float64Array[][] = [];
   for (const { onset } of plan.outcomes) {
     // what does not differ by segment is one and the same array, which evaluation runs once
-    const first = onsetOf(onset, 0, values, plan.cohortYears, unscaled);
+    const first = onsetOf(plan, onset, 0, values, unscaled);
     unscaled.push(
       Array.from(plan.segments, (_, segment) =>
         segment === 0 || !differs(plan, onset)
           ? first
-          : onsetOf(onset, segment, values, plan.cohortYears, unscaled),
+          : onsetOf(plan, onset, segment, values, unscaled),
       ),
     );
   }

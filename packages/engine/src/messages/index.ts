@@ -1,3 +1,5 @@
+import { CHANGE } from './change.ts';
+import { IMPORTING } from './importing.ts';
 import { NAMES } from './names.ts';
 import { PACK_RULES } from './pack-rules.ts';
 import { READING } from './reading.ts';
@@ -5,5 +7,13 @@ import { RULES } from './rules.ts';
 import { WARNINGS } from './warnings.ts';
 
 /** Every message of the product, by code: what is wrong with the value found, and what to do. */
-export const MESSAGES = { ...READING, ...NAMES, ...RULES, ...PACK_RULES, ...WARNINGS };
+export const MESSAGES = {
+  ...READING,
+  ...NAMES,
+  ...IMPORTING,
+  ...RULES,
+  ...PACK_RULES,
+  ...WARNINGS,
+  ...CHANGE,
+};
 export type MessageCode = keyof typeof MESSAGES;

@@ -4,12 +4,24 @@ import { say, sayNearest } from './say.ts';
 export const NAMES = {
   'unknown-pack': sayNearest('Pakken {value} findes ikke.', 'There is no pack {value}.'),
   'pack-version': say(
-    'Sagen beder om {wanted}, men pakken er version {version}. Ret sagen, eller hent den rigtige version.',
-    'The case asks for {wanted}, but the pack is version {version}. Mend the case, or get the right version.',
+    'Sagen beder om {wanted}, men kun version {version} er fundet. Ret sagen, eller hent en version, der passer.',
+    'The case asks for {wanted}, but only version {version} was found. Mend the case, or get a version that fits.',
   ),
   'engine-version': say(
     'Pakken er lavet til motorversion {range}; dette er {version}. Hent en nyere pakke eller et program, der passer.',
     'The pack is made for engine {range}; this is {version}. Get a newer pack or a program that fits.',
+  ),
+  'stamp-differs': say(
+    '{part} er ikke den, sagen er låst til: {was} er blevet til {is}. Hent den låste udgave, eller læs ændringsloggen og lås igen med som lock.',
+    '{part} is not the one the case is locked to: {was} has become {is}. Get the locked one, or read the changelog and lock again with som lock.',
+  ),
+  'lock-place': say(
+    'Låsen kan ikke skrives i filen uden at ændre andet i den. Skriv sagen med én nøgle pr. linje, og lås igen.',
+    'The lock cannot be written into the file without changing anything else. Write the case with one key a line, and lock again.',
+  ),
+  'not-locked': say(
+    'Sagen er ikke låst til en pakke. Lås den med som lock, eller beregn uden --locked.',
+    'The case is not locked to a pack. Lock it with som lock, or calculate without --locked.',
   ),
   'unknown-group': sayNearest(
     'Målgruppen {value} findes ikke i pakken.',

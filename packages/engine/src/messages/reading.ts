@@ -50,6 +50,30 @@ export const READING = {
     'Mappen har flere end {limit} filer. Flyt det ud, der ikke hører til pakken.',
     'The folder has more than {limit} files. Move out what is not part of the pack.',
   ),
+  'pack-too-large': say(
+    'Pakkens filer fylder tilsammen mere end {limit} byte. Fjern det, der ikke er pakkens data.',
+    'The files of the pack are together more than {limit} bytes. Remove what is not data of the pack.',
+  ),
+  'too-many-values': say(
+    'Filen har flere end {limit} værdier. Del den op, eller fjern det, der ikke er pakkens data.',
+    'The file has more than {limit} values. Split it, or remove what is not data of the pack.',
+  ),
+  'too-many-problems': say(
+    'Filen har flere end {limit} problemer. Ret de første, og kontrollér igen: ofte følger resten af dem.',
+    'The file has more than {limit} problems. Mend the first ones and check again: the rest often follow from them.',
+  ),
+  'archive-broken': say(
+    'Pakkefilen er beskadiget eller ikke en .tgz-pakke. Hent den igen, eller lav den med pnpm pack.',
+    'The package file is damaged or not a .tgz package. Get it again, or make it with pnpm pack.',
+  ),
+  'archive-link': say(
+    '«{name}» i pakkefilen er ikke en almindelig fil (fx en genvej). Pakker må kun rumme almindelige filer: fjern den.',
+    '“{name}” in the package file is not an ordinary file (but a link, say). Packs may only hold ordinary files: remove it.',
+  ),
+  'duplicate-file': say(
+    'Filen {name} er i pakkefilen to gange. Lav pakken igen med pnpm pack.',
+    'The file {name} is in the package file twice. Make the package again with pnpm pack.',
+  ),
   'unknown-file': sayNearest(
     'Filen {name} hører ikke til en pakke.',
     'The file {name} is not part of a pack.',
@@ -67,6 +91,10 @@ export const READING = {
   'danish-number': say(
     '«{value}» er et tal skrevet på dansk. I filer skrives tal uden punktum i tusinder og med punktum som decimaltegn: {plain}.',
     '“{value}” is a number written the Danish way. In files, write it without thousands marks and with a decimal point: {plain}.',
+  ),
+  'thousands-dot': say(
+    '«{written}» læses med punktum som komma, altså ikke som {plain}. Er det tusinder, så skriv {plain} uden punktum; ellers skriv færre decimaler.',
+    '“{written}” is read with the point as a decimal point, so not as {plain}. If it is thousands, write {plain} without the point; otherwise write fewer decimals.',
   ),
   'percent-number': say(
     '«{value}» er en procent. I filer skrives andele som tal mellem 0 og 1: {plain}.',

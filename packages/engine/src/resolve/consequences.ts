@@ -38,6 +38,9 @@ function written(context: Context, outcomes: readonly ResolvedOutcome[]): Writte
     })),
   );
   const known = fromPack.map((consequence) => consequence.id);
+  for (const [i, { id, origin }] of fromPack.entries())
+    if (known.indexOf(id) < i)
+      issues.push(problem('id-taken', origin.file, origin.path, { value: id }));
   for (const key of ['leaveOut', 'adjust'] as const)
     for (const id of Object.keys(own[key] ?? {}))
       if (!known.includes(id)) {
@@ -184,7 +187,14 @@ function resolveConsequence(
     : findService(context, String(body.service), serviceAt);
   if (!found) return undefined;
   const name = inline ? id : String(body.service);
-  const price = resolvePrice(context, name, found.service, found.origin, lastYear);
+  const price = resolvePrice(
+    context,
+    name,
+    found.service,
+    found.origin,
+    lastYear,
+    inline !== undefined,
+  );
   if (body.payers) {
     const paid = { payers: body.payers.shares, departments: body.payers.departments };
     price.split = splitOf(paid, context.catalogue, origin, context.issues);

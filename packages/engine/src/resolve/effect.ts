@@ -3,8 +3,8 @@ import { problem } from '../issues.ts';
 import type { Effect } from '../schema/effect.ts';
 import type { Estimate } from '../schema/estimate.ts';
 import type { Outcome } from '../schema/outcome.ts';
-import type { Context } from './context.ts';
-import { packFile } from './context.ts';
+
+import { type Context, lookUp, packFile } from './context.ts';
 import { resolveLasting, yearTable } from './lasting.ts';
 import { type Origin, type Quantity, type QuantityKind, quantityOf } from './quantity.ts';
 import type { OnsetForm, RateForm } from './resolved.ts';
@@ -85,6 +85,10 @@ function prevention(
   if (!effect.relativeRisk || !effect.protects) return undefined;
   const file = packFile(context, 'outcomes.yaml');
   const tables = outcome.risk ? { '': outcome.risk } : (outcome.riskBySegment ?? {});
+  for (const segment of Object.keys(outcome.riskBySegment ?? {})) {
+    const at = { file, path: [id, 'riskBySegment', segment] };
+    lookUp(context.group.segments ?? {}, segment, 'unknown-segment', at, context.issues);
+  }
   const risk = Object.fromEntries(
     Object.entries(tables).map(([segment, table]) => {
       const path = segment === '' ? [id, 'risk'] : [id, 'riskBySegment', segment];

@@ -106,6 +106,19 @@ function resolveOutcome(
   };
 }
 
+/** A joint share worked out from two effects is no better founded than they are; a known share is. */
+function withMembersBasis(
+  outcome: ResolvedOutcome,
+  all: readonly ResolvedOutcome[],
+): ResolvedOutcome {
+  const { onset } = outcome;
+  if (onset.kind !== 'both' || onset.joint === 'given') return outcome;
+  const bases = all
+    .filter(({ id }) => onset.members.includes(id))
+    .flatMap(({ effectBasis: basis }) => basis ?? []);
+  return { ...outcome, effectBasis: weakest(bases) };
+}
+
 function checkBoth(context: Context, outcomes: readonly ResolvedOutcome[]): void {
   for (const both of outcomes) {
     if (both.onset.kind !== 'both') continue;
@@ -167,5 +180,5 @@ export function resolveOutcomes(
     ...resolved.filter((o) => o.onset.kind === 'both'),
   ];
   checkBoth(context, sorted);
-  return sorted;
+  return sorted.map((outcome) => withMembersBasis(outcome, sorted));
 }

@@ -30,12 +30,13 @@ export function findService(
   return undefined;
 }
 
-const CAPITALISED = (unit: string) => ({ da: unit, en: unit });
+const sameInBoth = (unit: string) => ({ da: unit, en: unit });
 
 /**
  * The price of a service at the price level of the case, with payers and cashable share.
  *
  * @param lastYear - last calendar year for which somebody must pay
+ * @param inline - written inside the consequence, so not one of the services that have names
  */
 export function resolvePrice(
   context: Context,
@@ -43,14 +44,15 @@ export function resolvePrice(
   service: Service,
   origin: Origin,
   lastYear: number,
+  inline = false,
 ): ResolvedPrice {
   const { case: asked, catalogue, issues } = context;
-  const own = Object.hasOwn(asked.prices ?? {}, id) ? asked.prices?.[id] : undefined;
+  const own = !inline && Object.hasOwn(asked.prices ?? {}, id) ? asked.prices?.[id] : undefined;
   const priceOrigin: Origin = own
     ? { file: context.caseFile, path: ['prices', id, 'price'], note: own.reason }
     : { ...origin, path: [...origin.path, 'price'] };
   const price = quantityOf(
-    `prices.${id}`,
+    inline ? `consequences.${id}.service.price` : `prices.${id}`,
     own?.price ?? service.price,
     'count',
     priceOrigin,
@@ -88,7 +90,7 @@ export function resolvePrice(
     service: id,
     label: service.label,
     unit: service.unit,
-    unitLabel: service.unitLabel ?? CAPITALISED(service.unit),
+    unitLabel: service.unitLabel ?? sameInBoth(service.unit),
     price,
     priceYear,
     index: service.index,
@@ -97,4 +99,10 @@ export function resolvePrice(
     split,
     cashable: service.transfer ? 'transfer' : short && long ? { short, long } : 'unknown',
   };
+}
+
+/** Own prices must be of services that exist; a mistyped one would silently do nothing. */
+export function checkOwnPrices(context: Context): void {
+  for (const id of Object.keys(context.case.prices ?? {}))
+    findService(context, id, { file: context.caseFile, path: ['prices', id] });
 }

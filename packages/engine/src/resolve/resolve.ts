@@ -8,6 +8,7 @@ import { type Context, lookUp, packFile } from './context.ts';
 import { resolveCosts } from './costs.ts';
 import { doubts } from './doubts.ts';
 import { resolveOutcomes } from './outcomes.ts';
+import { checkOwnPrices } from './price.ts';
 import { choice, quantityOf } from './quantity.ts';
 import type { Discounting, Resolved, ResolvedSegment } from './resolved.ts';
 
@@ -147,6 +148,7 @@ export function resolve(inputs: Inputs): { resolved: Resolved | undefined; issue
       [],
       issues,
     );
+  checkOwnPrices(context);
   const outcomes = resolveOutcomes(context, completion?.basis);
   const resolved: Resolved = {
     startYear: asked.startYear,

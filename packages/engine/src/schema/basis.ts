@@ -17,7 +17,7 @@ export type BasisName = (typeof BASES)[number];
 export const Basis = z
   .enum(BASES)
   .describe(
-    'Grundlag: register · trial · quasi · tariff · calibrated · own-data · expert · illustrative. / What the number rests on.',
+    'Hvad tallet hviler på: illustrative (eksempel), expert (skøn), own-data (egne tal), calibrated (tilpasset), quasi (sammenligning), register, trial (lodtrækning) eller tariff (takst). / What the number rests on: illustrative (an example), expert (judgement), own-data, calibrated, quasi (comparison), register, trial (randomised) or tariff.',
   );
 
 /** Bases that need no source: a placeholder and the municipality's own figures. */

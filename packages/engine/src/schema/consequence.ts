@@ -6,7 +6,9 @@ import { AgeTable, YearTable } from './tables.ts';
 import { Id, Label, Note, ROLES } from './words.ts';
 
 export const consequenceFields = {
-  label: Label.optional(),
+  label: Label.optional().describe(
+    'Konsekvensens navn; ellers ydelsens. / Name of the consequence; else that of the service.',
+  ),
   affects: z
     .enum(['holder', ...ROLES])
     .describe('Hvem forbruget ændrer sig for. / Whose use changes.'),
@@ -23,21 +25,52 @@ export const consequenceFields = {
   ifNotReached: YearTable.optional().describe(
     'Forbrug i samme år, når den ikke gør: det kontrafaktiske. / Use in the same year without it.',
   ),
-  measuredAmong: z.enum(['all-who-reached', 'those-still-there']).optional(),
+  measuredAmong: z
+    .enum(['all-who-reached', 'those-still-there'])
+    .optional()
+    .describe(
+      'Er tallet målt blandt alle, der nåede målet (tilbagefald er med), eller kun dem, der stadig holder fast? / Measured among all who reached it (relapse included) or only those still there?',
+    ),
   beyond: z
-    .strictObject({ hold: z.literal(true), reason: Note })
+    .strictObject({
+      hold: z.literal(true).describe('Altid true. / Always true.'),
+      reason: Note.describe('Hvorfor det er rimeligt. / Why that is reasonable.'),
+    })
     .optional()
     .describe('Hold sidste år fast efter tabellen. / Hold the last year after the table.'),
   perHolder: Count.optional().describe('Personer pr. den, effekten gælder. / Persons per holder.'),
-  refundStep: z.enum(REFUND_STEPS).optional(),
-  weeksBefore: z.number().min(0).max(5000).optional(),
-  independentYears: z.boolean().optional(),
+  refundStep: z
+    .enum(REFUND_STEPS)
+    .optional()
+    .describe('Trin på refusionstrappen. / Step of the refund ladder.'),
+  weeksBefore: z
+    .number()
+    .min(0)
+    .max(5000)
+    .optional()
+    .describe(
+      'Uger på ydelsen før start; så findes trinnet af sig selv (kræver begge forløb). / Weeks on the benefit before the start; the step then follows (needs both paths).',
+    ),
+  independentYears: z
+    .boolean()
+    .optional()
+    .describe(
+      'true: årenes usikkerhed hænger ikke sammen. / true: the years are uncertain independently.',
+    ),
   payers: z
-    .strictObject({ shares: PayerShares, departments: DepartmentShares.optional(), reason: Note })
+    .strictObject({
+      shares: PayerShares,
+      departments: DepartmentShares.optional(),
+      reason: Note.describe(
+        'Hvorfor betalerne er andre end ydelsens. / Why the payers differ from those of the service.',
+      ),
+    })
     .optional()
     .describe('Egne betalere, fx ved særligt dyre enkeltsager. / Own payers.'),
   basis: Basis.optional(),
-  source: Id.optional(),
+  source: Id.optional().describe(
+    'Kilden: nøgle i sources.yaml. / The source: a key in sources.yaml.',
+  ),
   note: Note.optional(),
 };
 
@@ -61,5 +94,6 @@ export const Consequence = z
     service: Id.describe('Ydelse i kataloget eller prices.yaml. / Service.'),
     ...consequenceFields,
   })
+  .describe('Hvordan forbruget af en ydelse ændrer sig. / How the use of a service changes.')
   .superRefine(saysOneChange);
 export type Consequence = z.infer<typeof Consequence>;

@@ -7,22 +7,32 @@ import { CalendarYear, Id, Label, Note } from './words.ts';
 /** A cost of the intervention, or a cost saved for the same people at the same time. */
 export const Cost = z
   .strictObject({
-    label: Label,
+    label: Label.describe('Omkostningens navn. / Name of the cost.'),
     per: z
       .enum(['participant', 'family', 'cohort', 'year', 'once'])
       .describe('Pr. deltager, hold (årgang), kalenderår eller én gang. / Per what.'),
     amount: Count.describe('Beløb i kr. / Amount in DKK.'),
-    priceYear: CalendarYear,
-    index: Id,
+    priceYear: CalendarYear.describe(
+      'Årets priser, som beløbet er i. / The year whose prices the amount is in.',
+    ),
+    index: Id.describe(
+      'Prisindeks i kataloget, fx pl-municipal. / Price index in the catalogue, such as pl-municipal.',
+    ),
     spread: z
       .array(z.number().min(0).max(1))
       .min(1)
       .max(50)
       .optional()
       .describe('Fordelt på startåret og årene efter; giver 1. / Spread over years; adds up to 1.'),
-    from: CalendarYear.optional(),
-    to: CalendarYear.optional(),
-    in: CalendarYear.optional(),
+    from: CalendarYear.optional().describe(
+      'Første år (kun per: year). / First year (only per: year).',
+    ),
+    to: CalendarYear.optional().describe(
+      'Sidste år (kun per: year). / Last year (only per: year).',
+    ),
+    in: CalendarYear.optional().describe(
+      'Året, den betales (kun per: once). / The year it is paid (only per: once).',
+    ),
     payers: PayerShares.optional(),
     payersByYear: PayersByYear.optional(),
     departments: DepartmentShares.optional(),
@@ -30,10 +40,15 @@ export const Cost = z
       'Ydelsen, hvis den står i kataloget: da kan dobbelttælling ses. / The service, if listed.',
     ),
     basis: Basis.optional(),
-    source: Id.optional(),
-    reason: Note.optional(),
+    source: Id.optional().describe(
+      'Kilden: nøgle i sources.yaml. / The source: a key in sources.yaml.',
+    ),
+    reason: Note.optional().describe(
+      'Hvorfor tallet afviger fra effektkæden. / Why it departs from the effect chain.',
+    ),
     note: Note.optional(),
   })
+  .describe('En omkostning eller en sparet omkostning. / A cost or a saved cost.')
   .superRefine((cost, context) => {
     const problem = (code: string, path: string[], found: Record<string, unknown> = {}) =>
       context.addIssue({ code: 'custom', path, params: { code, found } });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Basis } from './basis.ts';
-import { NetRate, Rate, Ratio } from './estimate.ts';
-import { RatioTable } from './tables.ts';
+import { NetRate, Rate, Ratio, spreadProblems } from './estimate.ts';
+import { Lasting } from './tables.ts';
 import { Id, Note } from './words.ts';
 
 const among = z
@@ -12,28 +12,37 @@ const among = z
   );
 
 /** Effect of a study, as published; converted to a net rate with the rate without the intervention. */
-export const StudyEffect = z.strictObject({
-  study: Id.optional().describe('Nøgle i studies.yaml. / Key in studies.yaml.'),
-  measure: z.enum([
-    'odds-ratio',
-    'relative-risk',
-    'risk-difference',
-    'standardised-mean-difference',
-  ]),
-  value: z.number(),
-  ci95: z.tuple([z.number(), z.number()]).optional(),
-  se: z.number().nonnegative().optional(),
-  without: Rate,
-  betterIs: z.enum(['lower', 'higher']).optional(),
-});
+export const StudyEffect = z
+  .strictObject({
+    study: Id.optional().describe('Nøgle i studies.yaml. / Key in studies.yaml.'),
+    measure: z
+      .enum(['odds-ratio', 'relative-risk', 'risk-difference', 'standardised-mean-difference'])
+      .describe('Hvordan effekten er opgjort. / How the effect is stated.'),
+    value: z.number().describe('Effekten, som offentliggjort. / The effect as published.'),
+    ci95: z
+      .tuple([z.number(), z.number()])
+      .optional()
+      .describe('95 %-konfidensinterval: lavest, højest. / 95 % confidence interval: low, high.'),
+    se: z.number().nonnegative().optional().describe('Standardfejl. / Standard error.'),
+    without: Rate.describe(
+      'Andel med succes uden indsatsen hos jer. / Success share without the intervention, where you are.',
+    ),
+    betterIs: z
+      .enum(['lower', 'higher'])
+      .optional()
+      .describe('Er et lavere eller højere tal bedst? / Is lower or higher better?'),
+  })
+  .superRefine((study, context) => {
+    const ratio = study.measure === 'odds-ratio' || study.measure === 'relative-risk';
+    const bounds = ratio ? { of: 'ratio' as const, min: 0 } : { of: 'amount' as const };
+    for (const { code, path, found } of spreadProblems(study, bounds))
+      context.addIssue({ code: 'custom', path, params: { code, found } });
+  });
 
-/** How a discount or a protection fades, by years since it began. */
-export const Fade = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('forever') }),
-  z.strictObject({ kind: z.literal('yearly'), keeps: Rate }),
-  z.strictObject({ kind: z.literal('half-life'), halfLifeYears: Ratio }),
-  z.strictObject({ kind: z.literal('table'), shares: RatioTable }),
-]);
+/** How a protection fades: the share of it left, by years since it began. */
+export const Fade = Lasting.describe(
+  'Hvor meget af beskyttelsen der er tilbage år for år. / How much of the protection is left year by year.',
+);
 
 /** What the intervention does to one outcome. Which keys apply follows from the kind of the outcome. */
 export const Effect = z
@@ -43,22 +52,60 @@ export const Effect = z
     ),
     with: Rate.optional().describe('Andel med succes med indsatsen. / Success share with it.'),
     without: Rate.optional().describe('Andel, der ville have fået succes alligevel. / Without it.'),
-    withoutUnknown: z.literal(true).optional(),
-    study: StudyEffect.optional(),
+    withoutUnknown: z
+      .literal(true)
+      .optional()
+      .describe(
+        'true: det vides ikke, hvad der ville være sket alligevel; resultatet får et forbehold. / true: what would have happened anyway is unknown; the result says so.',
+      ),
+    study: StudyEffect.optional().describe(
+      'Effekten fra et studie, som regnes om til en netto succesrate. / The effect of a study, converted to a net success rate.',
+    ),
     among,
     relativeRisk: Ratio.optional().describe('Risiko med / risiko uden. / Risk with over without.'),
     protects: z
-      .strictObject({ from: z.int().min(0).max(100), years: z.int().min(1).max(100) })
-      .optional(),
-    fades: Fade.optional(),
-    include: z.boolean().optional(),
-    joint: z.enum(['independent', 'nested', 'given']).optional(),
-    share: Rate.optional(),
+      .strictObject({
+        from: z
+          .int()
+          .min(0)
+          .max(100)
+          .describe(
+            'Fra hvilket år efter start; 0 er startåret. / From which year since the start; 0 is the first.',
+          ),
+        years: z
+          .int()
+          .min(1)
+          .max(100)
+          .describe('Hvor mange år den beskytter. / For how many years it protects.'),
+      })
+      .optional()
+      .describe('Hvornår forebyggelsen beskytter. / When the prevention protects.'),
+    fades: Fade.optional().describe('Hvordan beskyttelsen aftager. / How the protection fades.'),
+    include: z
+      .boolean()
+      .optional()
+      .describe(
+        'Deltagelse og frafald: true tæller det med. / Participation and dropout: true counts it.',
+      ),
+    joint: z
+      .enum(['independent', 'nested', 'given'])
+      .optional()
+      .describe(
+        'Hvor mange når begge mål: uafhængigt, den mindste af de to, eller en given andel. / How many reach both: independently, the smaller of the two, or a given share.',
+      ),
+    share: Rate.optional().describe(
+      'Andel, der når begge (kun joint: given). / Share that reaches both (only joint: given).',
+    ),
     basis: Basis.optional(),
-    source: Id.optional(),
-    reason: Note.optional(),
+    source: Id.optional().describe(
+      'Kilden: nøgle i sources.yaml. / The source: a key in sources.yaml.',
+    ),
+    reason: Note.optional().describe(
+      'Hvorfor tallet afviger fra effektkæden. / Why it departs from the effect chain.',
+    ),
     note: Note.optional(),
   })
+  .describe('Hvad indsatsen gør ved ét effektmål. / What the intervention does to one outcome.')
   .superRefine((effect, context) => {
     const problem = (code: string) =>
       context.addIssue({ code: 'custom', params: { code, found: {} } });

@@ -5,10 +5,16 @@ const share = z.number().min(0).max(1);
 const sumsToOne = (values: readonly (number | undefined)[]) =>
   Math.abs(values.reduce<number>((sum, value) => sum + (value ?? 0), 0) - 1) < 1e-9;
 
-const payerFields = Object.fromEntries(PAYERS.map((payer) => [payer, share.optional()])) as Record<
-  (typeof PAYERS)[number],
-  z.ZodOptional<typeof share>
->;
+const PAYER_WORDS: Readonly<Record<(typeof PAYERS)[number], string>> = {
+  municipality: 'Kommunens andel, 0–1. / Share of the municipality, 0–1.',
+  region: 'Regionens andel, 0–1. / Share of the region, 0–1.',
+  state: 'Statens andel, 0–1. / Share of the state, 0–1.',
+  other:
+    'Andres andel, fx borger eller a-kasse, 0–1. / Share of others, such as citizen or fund, 0–1.',
+};
+const payerFields = Object.fromEntries(
+  PAYERS.map((payer) => [payer, share.optional().describe(PAYER_WORDS[payer])]),
+) as Record<(typeof PAYERS)[number], z.ZodOptional<typeof share>>;
 
 /** The split of an amount over payers; shares add up to 1. */
 export const PayerShares = z
@@ -32,8 +38,10 @@ export const PayersByYear = z
   .array(
     z
       .strictObject({
-        from: CalendarYear.optional(),
-        until: CalendarYear.optional(),
+        from: CalendarYear.optional().describe('Fra og med dette år. / From this year on.'),
+        until: CalendarYear.optional().describe(
+          'Til og med dette år. / Up to and including this year.',
+        ),
         ...payerFields,
       })
       .superRefine((dated, context) => {
@@ -50,6 +58,9 @@ export const PayersByYear = z
   )
   .min(1)
   .max(20)
+  .describe(
+    'Hvem betaler, når det ændrer sig fra et år. / Who pays, when that changes from a year.',
+  )
   .superRefine((stretches, context) => {
     for (const [i, stretch] of stretches.entries()) {
       const next = stretches[i + 1];

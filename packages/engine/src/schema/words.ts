@@ -15,13 +15,25 @@ export type Label = z.infer<typeof Label>;
 
 /** Names that JavaScript objects already have; as a key they could reach the object's own machinery. */
 const FORBIDDEN = new Set(['constructor', 'prototype', 'to-string', 'value-of']);
+/** Words that YAML 1.1 readers make true, false or nothing. */
+export const BOOLEAN_WORDS: ReadonlySet<string> = new Set([
+  'on',
+  'off',
+  'yes',
+  'no',
+  'y',
+  'n',
+  'true',
+  'false',
+  'null',
+]);
 
 /** An id is a promise (a label is not): kebab-case ASCII, so that it is safe as a key, a path part and an address. */
 export const Id = z
   .string()
   .max(80)
   .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)
-  .refine((id) => !FORBIDDEN.has(id))
+  .refine((id) => !FORBIDDEN.has(id) && !BOOLEAN_WORDS.has(id))
   .describe(
     'Id: små bogstaver a–z, tal og bindestreg, fx «less-psychiatry». / Lower-case letters a–z, digits and hyphens.',
   );
@@ -46,6 +58,27 @@ export const Day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/)
   .describe('Dato som 2026-03-01. / Date as 2026-03-01.');
+
+/** Ids that are gone, so that whoever used one is told: renamed ones by their new id, withdrawn ones with the reason. */
+export const formerIds = {
+  aliases: z.record(Id, Id).optional().describe('Tidligere id: nyt id. / Former id: new id.'),
+  withdrawn: z
+    .record(
+      Id,
+      z.strictObject({
+        since: z
+          .string()
+          .regex(/^\d+\.\d+\.\d+$/)
+          .describe('Første version uden det, fx 1.0.0. / First version without it.'),
+        reason: Label.describe('Hvorfor det er trukket tilbage. / Why it is withdrawn.'),
+        instead: Id.optional().describe(
+          'Hvad man kan bruge i stedet; det sættes aldrig ind af sig selv. / What to use instead; never put in by itself.',
+        ),
+      }),
+    )
+    .optional()
+    .describe('Id, der er trukket tilbage. / Ids that are withdrawn.'),
+};
 
 /** Who pays. `other` (citizen, unemployment fund …) is shown beside, never inside, the net result. */
 export const PAYERS = ['municipality', 'region', 'state', 'other'] as const;

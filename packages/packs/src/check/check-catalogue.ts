@@ -1,4 +1,7 @@
 import { type Catalogue, type Issue, nearest, problem } from '@som/engine';
+import { idsOfCatalogue } from '../change/kinds.ts';
+import { formerIdIssues } from './former-ids-lead-on.ts';
+import { refundTwice } from './refund-is-taken-once.ts';
 import { blocksIn } from './walk.ts';
 
 function missing(
@@ -57,5 +60,11 @@ export function checkCatalogue(catalogue: Catalogue, folder: string): Issue[] {
   const unused = Object.keys(catalogue.sources)
     .filter((id) => !used.has(id))
     .map((id) => problem('unused-source', `${folder}/sources.yaml`, [id], { value: id }));
-  return [...services(catalogue, `${folder}/services.yaml`), ...told, ...unused];
+  return [
+    ...formerIdIssues(catalogue.manifest, `${folder}/catalogue.yaml`, idsOfCatalogue(catalogue)),
+    ...services(catalogue, `${folder}/services.yaml`),
+    ...refundTwice(catalogue.services, catalogue.sources, `${folder}/services.yaml`),
+    ...told,
+    ...unused,
+  ];
 }

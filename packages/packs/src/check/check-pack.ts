@@ -1,24 +1,49 @@
 import type { Catalogue, Issue, Pack } from '@som/engine';
+import { acceptGaps } from './accept-gaps.ts';
+import { bothLanguages } from './both-languages.ts';
+import { digitsArePlausible } from './digits-are-plausible.ts';
+import { effectsAreControlled } from './effects-are-controlled.ts';
 import { figuresHaveBasis } from './figures-have-basis.ts';
 import { folderIsId } from './folder-is-id.ts';
+import { formerIdsLeadOn } from './former-ids-lead-on.ts';
 import { groupsHaveCases } from './groups-have-cases.ts';
+import { horizonIsCovered } from './horizon-is-covered.ts';
 import { idsAreUnique } from './ids-are-unique.ts';
+import { outcomesHaveMeasure } from './outcomes-have-measure.ts';
 import { referencesExist } from './references-exist.ts';
+import { refundIsTakenOnce } from './refund-is-taken-once.ts';
 import type { Rule } from './rule.ts';
+import { sameMeasure } from './same-measure.ts';
+import { savedCostsAreNotConsequences } from './saved-costs-are-not-consequences.ts';
 import { sourcesExistAndAreUsed } from './sources-exist-and-are-used.ts';
 import { workedCasesAreRight } from './worked-cases-are-right.ts';
 
-const RULES: readonly Rule[] = [
+/** What must hold before anything can be calculated. */
+const STRUCTURE: readonly Rule[] = [
   folderIsId,
   idsAreUnique,
+  formerIdsLeadOn,
   referencesExist,
   figuresHaveBasis,
   sourcesExistAndAreUsed,
   groupsHaveCases,
 ];
 
+/** What a pack may not meet yet, if it says so: known-gaps.yaml names these rules as they are named here. */
+export const RULES_OF_METHOD: Readonly<Record<string, Rule>> = {
+  'horizon-is-covered': horizonIsCovered,
+  'both-languages': bothLanguages,
+  'digits-are-plausible': digitsArePlausible,
+  'outcomes-have-measure': outcomesHaveMeasure,
+  'same-measure': sameMeasure,
+  'refund-is-taken-once': refundIsTakenOnce,
+  'effects-are-controlled': effectsAreControlled,
+  'saved-costs-are-not-consequences': savedCostsAreNotConsequences,
+};
+
 /**
- * Everything that is wrong with a pack that could be read; the worked cases are calculated only when nothing is.
+ * Everything that is wrong (errors) or doubtful (warnings) with a pack that could be read; the worked cases are
+ * calculated only when nothing is wrong.
  *
  * @param fileNames - names of the files in the folder
  */
@@ -37,6 +62,10 @@ export function checkPack(
     }),
   );
   const checked = { pack, catalogue, folder, caseFiles };
-  const issues = RULES.flatMap((rule) => rule(checked));
-  return issues.length > 0 ? issues : workedCasesAreRight(checked);
+  const issues = [
+    ...STRUCTURE.flatMap((rule) => rule(checked)),
+    ...acceptGaps(checked, RULES_OF_METHOD),
+  ];
+  const isWrong = issues.some(({ level }) => level === 'error');
+  return isWrong ? issues : [...issues, ...workedCasesAreRight(checked)];
 }

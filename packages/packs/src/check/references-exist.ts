@@ -97,10 +97,18 @@ function ofPrices({ pack, catalogue, folder }: Checked): Issue[] {
   ]);
 }
 
+function ofCases({ pack, folder, caseFiles }: Checked): Issue[] {
+  const groups = Object.keys(pack.groups);
+  return Object.values(pack.cases).flatMap((asked) =>
+    missing(asked.group, groups, 'unknown-group', `${folder}/${caseFiles[asked.case]}`, ['group']),
+  );
+}
+
 /** Every name that one file of the pack uses stands in the file it comes from. */
 export const referencesExist: Rule = (checked) => [
   ...ofOutcomes(checked),
   ...ofConsequences(checked),
   ...ofChains(checked),
   ...ofPrices(checked),
+  ...ofCases(checked),
 ];

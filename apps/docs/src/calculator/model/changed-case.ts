@@ -37,6 +37,7 @@ export function changedCase(ground: Ground, changes: Changes): Case {
     ...changedConsequences(ground, changes, effect ?? {}),
     ...changedPrices(ground, changes),
     ...(years !== undefined && { horizon: { ...asked.horizon, years } }),
+    ...(changes['priceYear'] !== undefined && { priceYear: Number(changes['priceYear']) }),
     ...changedDiscount(ground, changes),
   };
 }
@@ -89,7 +90,7 @@ function changedConsequences(
 
   const is = (id: string, choice: string) => changes[`consequences.${id}.kept`] === choice;
   const out = resolved.consequences.filter(({ id }) => is(id, 'leave-out')).map(({ id }) => id);
-  const added = own.add ?? {};
+  const added = ownServices(own.add ?? {}, changes);
   const leaveOut = {
     ...own.leaveOut,
     ...Object.fromEntries(out.filter((id) => !added[id]).map((id) => [id, reason])),
@@ -108,6 +109,19 @@ function changedConsequences(
   };
 }
 
+type Added = NonNullable<NonNullable<Case['consequences']>['add']>;
+
+/** A service that a case brings along has its price where it is written, not among the prices of the case. */
+function ownServices(added: Added, changes: Changes): Added {
+  return Object.fromEntries(
+    Object.entries(added).map(([id, body]) => {
+      const value = numberAt(changes, `consequences.${id}.service.price`);
+      if (value === undefined || typeof body.service === 'string') return [id, body];
+      return [id, { ...body, service: { ...body.service, price: { value, basis: OWN } } }];
+    }),
+  );
+}
+
 const without = <T>(table: Record<string, T>, unwanted: (id: string) => boolean) =>
   Object.fromEntries(Object.entries(table).filter(([id]) => !unwanted(id)));
 
@@ -116,8 +130,8 @@ function changedPrices(
   changes: Changes,
 ): Pick<Case, 'prices'> {
   const changed = resolved.consequences.flatMap(({ price }) => {
-    const value = numberAt(changes, price.price.id);
-    const { service, priceYear } = price;
+    const { service, priceYear, price: quantity } = price;
+    const value = quantity.id.startsWith('prices.') ? numberAt(changes, quantity.id) : undefined;
     return value === undefined
       ? []
       : [[service, { price: { value }, priceYear, basis: OWN, reason }]];

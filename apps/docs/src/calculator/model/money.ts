@@ -88,6 +88,21 @@ export function timeAssumptions(inputs: Inputs, resolved: Resolved): Assumption[
     {
       type: 'choice',
       section: 'time',
+      key: 'priceYear',
+      label: label(
+        'Hvilket års priser vises resultatet i?',
+        'At which year’s prices is the result shown?',
+      ),
+      value: String(resolved.priceYear),
+      options: priceYears(inputs, resolved).map((year) => ({
+        id: year,
+        label: label(`${year}-priser`, `${year} prices`),
+      })),
+      origin: {},
+    },
+    {
+      type: 'choice',
+      section: 'time',
       key: 'discount',
       label: label('Hvordan vejes kroner, der kommer senere?', 'How are later kroner weighed?'),
       value: discount.kind,
@@ -110,6 +125,15 @@ export function timeAssumptions(inputs: Inputs, resolved: Resolved): Assumption[
       origin: discount.kind === 'rate' ? originOf({ ...inputs, catalogue }, discount.rate) : {},
     },
   ];
+}
+
+/** Years that every price index in use reaches; the case's own is always one of them. */
+function priceYears({ catalogue }: Inputs, resolved: Resolved): string[] {
+  const used = [...resolved.costs, ...resolved.consequences.map(({ price }) => price)];
+  const indices = [...new Set(used.map(({ index }) => index))].map((id) => catalogue.indices[id]);
+  const [first, ...rest] = indices.map((index) => Object.keys(index?.values ?? {}));
+  const common = (first ?? []).filter((year) => rest.every((years) => years.includes(year)));
+  return [...new Set([...common, String(resolved.priceYear)])].sort();
 }
 
 /** The schedule of the case, or the one that holds when a case names none. */

@@ -128,7 +128,10 @@ function scaleEnglish(value: number): string {
 function amount(value: number, lang: Language, { priced, unit }: NumberAssumption): string {
   if (!priced) return '';
   const { year, caseYear, factor } = priced;
-  const read = `${number(value, lang, { decimals: 2 })} ${unit?.[lang] ?? ''}`.trim();
+  const shown = number(value, lang, { decimals: 2 });
+  // the unit says "kr. pr. barn" after the number, and "DKK per child" around it
+  const said = unit?.[lang] ?? '';
+  const read = lang === 'da' ? `${shown} ${said}` : said.replace(/^DKK/, `DKK ${shown}`);
   const own = lang === 'da' ? `${read} i ${year}-priser` : `${read} at ${year} prices`;
   if (year === caseYear) return own;
   const there = kroner(value * factor, lang);

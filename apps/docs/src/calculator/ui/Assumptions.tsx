@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import {
   type Assumption,
   type Changes,
@@ -86,16 +86,18 @@ function Group({ title, fields, all }: GroupProps) {
   const body: ReactNode = (
     <>
       {shown.map((field) => (
-        <Field key={field.key} field={field} all={all} />
+        <Fragment key={field.key}>
+          <Field field={field} all={all} />
+          {field.key === 'intake' && (
+            <details className="calc-years">
+              <summary>{say('perYear', lang)}</summary>
+              {folded.map((year) => (
+                <Field key={year.key} field={year} all={all} />
+              ))}
+            </details>
+          )}
+        </Fragment>
       ))}
-      {folded.length > 0 && (
-        <details className="calc-years">
-          <summary>{say('perYear', lang)}</summary>
-          {folded.map((field) => (
-            <Field key={field.key} field={field} all={all} />
-          ))}
-        </details>
-      )}
       {first?.key.startsWith('segments.') && <SegmentSum fields={fields} all={all} />}
     </>
   );
@@ -136,7 +138,7 @@ interface FieldOf {
 
 function Field({ field, all, compact = false }: FieldOf) {
   if (field.type === 'number') return <NumberField {...all} assumption={field} compact={compact} />;
-  return field.key === 'discount' ? (
+  return field.section === 'time' ? (
     <ChoiceField {...all} assumption={field} />
   ) : (
     <TickField {...all} assumption={field} />

@@ -5,7 +5,7 @@ import { useLanguage } from './context.ts';
 /** Every change, with what it was. */
 export function ChangeList({ lines }: { lines: readonly ChangeLine[] }) {
   const lang = useLanguage();
-  if (lines.length === 0) return <p className="calc-changes">{say('unchanged', lang)}</p>;
+  if (lines.length === 0) return null;
   return (
     <details className="calc-changes" open>
       <summary>

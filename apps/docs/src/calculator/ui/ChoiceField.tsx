@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { type ChoiceAssumption, choiceOf } from '../model/assumption.ts';
-import { say } from '../words.ts';
+import { ChangedMark } from './ChangedMark.tsx';
 import { useLanguage } from './context.ts';
 import type { FieldProps } from './NumberField.tsx';
 import { OriginDetails } from './OriginDetails.tsx';
@@ -15,7 +15,7 @@ export function ChoiceField(props: FieldProps<ChoiceAssumption>) {
     <div className="calc-field" data-changed={changed || undefined}>
       <div className="calc-label">
         <label htmlFor={id}>{assumption.label[lang]}</label>
-        {changed && <span className="calc-mark">{say('changed', lang)}</span>}
+        <ChangedMark shown={changed} />
       </div>
       <select
         id={id}
@@ -56,7 +56,7 @@ export function TickField(props: FieldProps<ChoiceAssumption>) {
           }}
         />
         <span>{assumption.label[lang]}</span>
-        {changed && <span className="calc-mark">{say('changed', lang)}</span>}
+        <ChangedMark shown={changed} />
       </label>
       <OriginDetails assumption={assumption} changed={changed} />
     </div>

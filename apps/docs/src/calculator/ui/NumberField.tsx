@@ -71,7 +71,6 @@ export function NumberField(props: FieldProps<NumberAssumption>) {
     >
       <div className="calc-label">
         <label htmlFor={id}>{name}</label>
-        {changed && <span className="calc-mark">{say('changed', lang)}</span>}
       </div>
       <div className="calc-entry">
         <input
@@ -105,14 +104,16 @@ export function NumberField(props: FieldProps<NumberAssumption>) {
       </div>
       <p id={`${id}-said`} className="calc-said">
         {problem === undefined ? (
-          said
+          <>
+            {changed && <span className="calc-mark">{say('changed', lang)}</span>} {said}
+          </>
         ) : (
           <span role="status" className="calc-problem">
             {problem} {kept !== '' && say('stillUses', lang, { value: kept })}
           </span>
         )}
       </p>
-      {(!compact || changed || assumption.origin.basis) && (
+      {(!compact || assumption.origin.basis) && (
         <OriginDetails assumption={assumption} changed={changed} />
       )}
     </div>

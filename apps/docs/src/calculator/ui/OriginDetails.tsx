@@ -15,14 +15,15 @@ export function OriginDetails({
 }) {
   const lang = useLanguage();
   const { origin } = assumption;
-  const basis = changed ? 'own-data' : origin.basis;
+  // a choice of the case is still a choice when it is made anew
+  const basis = changed && origin.basis ? 'own-data' : origin.basis;
   const { work, note, place } = origin;
   const spread = spreadText(assumption, lang);
   return (
     <details className="calc-origin">
       <summary data-basis={basis}>
         <span className="calc-texture" aria-hidden="true" />
-        {basis ? BASIS_NAMES[basis][lang] : ownChoice(lang)}
+        {basis ? BASIS_NAMES[basis][lang] : ownChoice(lang, changed)}
         <span className="sr-only">
           {' – '}
           {say('whence', lang)} {assumption.label[lang]}
@@ -81,7 +82,10 @@ export function OriginDetails({
   );
 }
 
-const ownChoice = (lang: Language) => (lang === 'da' ? 'sagens valg' : 'the case’s choice');
+function ownChoice(lang: Language, changed: boolean): string {
+  if (changed) return lang === 'da' ? 'jeres valg' : 'your choice';
+  return lang === 'da' ? 'sagens valg' : 'the case’s choice';
+}
 
 function ownValue(assumption: Assumption, lang: Language): string {
   if (assumption.type === 'choice')

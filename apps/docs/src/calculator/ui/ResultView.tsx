@@ -19,7 +19,9 @@ import {
   yearsTable,
 } from '@som/report';
 import { useCallback } from 'react';
+import type { ChangeLine } from '../model/change-lines.ts';
 import { say } from '../words.ts';
+import { ChangeList } from './ChangeList.tsx';
 import { useLanguage } from './context.ts';
 import { FigureView } from './FigureView.tsx';
 import { Headline } from './Headline.tsx';
@@ -56,13 +58,18 @@ function FigureWithTable({ result, figure }: { result: Result; figure: (typeof F
 }
 
 /** The whole result: answer, figures, sentences and what stands behind them. */
-export function ResultView(props: { result: Result; inputs: Inputs; changed: boolean }) {
-  const { result } = props;
+export function ResultView(props: {
+  result: Result;
+  inputs: Inputs;
+  lines: readonly ChangeLine[];
+}) {
+  const { result, inputs, lines } = props;
   const lang = useLanguage();
   const [payers, years, consequences] = FIGURES;
   return (
     <div className="calc-result">
       <Headline result={result} />
+      <ChangeList lines={lines} />
       <Said sentences={sentencesOf(result, lang)} />
       {payers && <FigureWithTable result={result} figure={payers} />}
       <Said sentences={[payersSentence(result, lang), otherSentence(result, lang)]} />
@@ -80,7 +87,7 @@ export function ResultView(props: { result: Result; inputs: Inputs; changed: boo
           </span>
         )}
       </p>
-      <ResultDetails {...props} />
+      <ResultDetails result={result} inputs={inputs} changed={lines.length > 0} />
     </div>
   );
 }

@@ -1,0 +1,64 @@
+import { type Bench, evaluateBenches } from './evaluate.bench.ts';
+
+const ROUNDS = 31;
+const WARM_UP_MS = 300;
+const SAMPLE_MS = 8;
+
+/** Milliseconds per call, over as many calls as fill a sample. */
+function sample(work: () => number, calls: number): number {
+  const begin = performance.now();
+  for (let i = 0; i < calls; i++) work();
+  return (performance.now() - begin) / calls;
+}
+
+function warmUp(work: () => number): number {
+  const begin = performance.now();
+  let calls = 0;
+  while (performance.now() - begin < WARM_UP_MS) {
+    work();
+    calls++;
+  }
+  return Math.max(1, Math.round((calls * SAMPLE_MS) / WARM_UP_MS));
+}
+
+/** Lower quartile, median and upper quartile. */
+function quartiles(values: readonly number[]): [number, number, number] {
+  const sorted = values.toSorted((a, b) => a - b);
+  const at = (share: number) => sorted[Math.round(share * (sorted.length - 1))] ?? Number.NaN;
+  return [at(0.25), at(0.5), at(0.75)];
+}
+
+/** Times ours and the reference turn about, so that both meet the same speed of the machine. */
+function run({ name, ours, reference, limitMs, leastRatio }: Bench): string[] {
+  const [a, b] = [ours(), reference()];
+  if (!(Math.abs(a - b) <= 1e-9 * Math.abs(b)))
+    return [`${name}: ${a} is not the reference's ${b}`];
+  const calls = [warmUp(ours), warmUp(reference)] as const;
+  const times: number[] = [];
+  const referenceTimes: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    times.push(sample(ours, calls[0]));
+    referenceTimes.push(sample(reference, calls[1]));
+  }
+  const [low, median, high] = quartiles(times);
+  const ratios = times.map((time, round) => (referenceTimes[round] ?? Number.NaN) / time);
+  const [lowRatio, ratio, highRatio] = quartiles(ratios);
+  const limit = limitMs === undefined ? '' : `, limit ${limitMs}`;
+  console.log(name);
+  console.log(
+    `  ${median.toFixed(3)} ms an evaluation (${low.toFixed(3)}–${high.toFixed(3)}${limit})`,
+  );
+  console.log(
+    `  ${ratio.toFixed(2)} times the speed of the naive cube (${lowRatio.toFixed(2)}–${highRatio.toFixed(2)}, least ${leastRatio})`,
+  );
+  const problems: string[] = [];
+  if (limitMs !== undefined && median > limitMs)
+    problems.push(`${name}: ${median.toFixed(3)} ms, the limit is ${limitMs} ms`);
+  if (ratio < leastRatio)
+    problems.push(`${name}: ${ratio.toFixed(2)} times the naive cube, the least is ${leastRatio}`);
+  return problems;
+}
+
+const problems = evaluateBenches().flatMap(run);
+for (const problem of problems) console.error(problem);
+process.exitCode = problems.length > 0 ? 1 : 0;
