@@ -13,7 +13,7 @@ const MAY_IMPORT: Record<string, RegExp> = {
   engine: /^zod$/,
   packs: /^@som\/engine$/,
   report: /^@som\/engine$/,
-  cli: /^@som\/(engine|packs|packs\/node|report)$/,
+  cli: /^@som\/(engine|packs(\/[a-z]+)?|report)$/,
 };
 
 /** Imports that leave a package, each with the file that has it. */

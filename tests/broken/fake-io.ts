@@ -32,12 +32,6 @@ export async function som(...argv: string[]): Promise<Ran> {
     writeFolder: (path, files) => {
       for (const [name, text] of Object.entries(files)) ran.written[`${path}/${name}`] = text;
     },
-    writeBytes: (path, bytes) => {
-      ran.written[path] = String(bytes.length);
-    },
-    writeFolder: (path, files) => {
-      for (const [name, text] of Object.entries(files)) ran.written[`${path}/${name}`] = text;
-    },
     exists: (path) => Object.hasOwn(ran.written, path),
     root,
     year: 2024,

@@ -31,7 +31,10 @@ describe('som lock', () => {
 
   test('a case locked to something else is refused, and only when asked', async () => {
     const { written } = await som(['lock', IKAST]);
-    writeFileSync(file, (written[IKAST] ?? '').replace(/(pack: \{[^\n]*hash: ")./, '$1f'));
+    writeFileSync(
+      file,
+      (written[IKAST] ?? '').replace(/(?<=pack: [^\n]*hash: ")\w+/, '0'.repeat(64)),
+    );
     const locked = await som(['calculate', file, '--locked', '--lang', 'en']);
     expect(locked.status).toBe(1);
     expect(locked.err).toContain('The pack is not the one the case is locked to');

@@ -80,7 +80,8 @@ describe('commands', () => {
   test('both languages show the same commands and the same options', () => {
     const said = (help: string) => [
       [...help.matchAll(/^ {2}som (new )?[a-z]+/gm)].map(([line]) => line),
-      [...help.matchAll(/--[a-z]+/g)].map(([option]) => option),
+      // the examples in English ask for English
+      [...help.matchAll(/--(?!lang)[a-z]+/g)].map(([option]) => option),
     ];
     expect(said(HELP.da)).toEqual(said(HELP.en));
   });

@@ -79,6 +79,8 @@ export interface OutcomeResult {
   id: string;
   label: Label;
   kind: 'success' | 'prevention' | 'participation' | 'dropout' | 'both';
+  /** Role that holds it; `participant` is the unit itself. */
+  of: string;
   /** Holders because of the intervention, over all cohorts within the horizon. */
   persons: number;
   /** Prevention: cases avoided, and those of them that later come after all. */

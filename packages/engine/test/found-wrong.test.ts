@@ -48,6 +48,31 @@ test('break-even beside a known joint share', () => {
   expect(even?.value).toBeCloseTo(0.2, 10);
 });
 
+test('nobody gets both when the risk comes after the protection has ended', () => {
+  // protected in 2026 alone, at risk in 2027 alone: no case is avoided, and so nothing is counted twice
+  const { result } = calculate(
+    smallCase((draft) => {
+      const risk = { 'year-1': { value: 0.4 } };
+      draft.pack.outcomes = {
+        better: success(),
+        calm: prevention({ risk }),
+        both: both('better', 'calm'),
+      };
+      draft.pack.consequences = {
+        better: { a: consequence({ change: table(-1) }) },
+        calm: { b: consequence({ change: table(-1) }) },
+        both: { back: consequence({ change: table(1) }) },
+      };
+      draft.case.effect = {
+        better: { successRate: { value: 0.25 }, ...told },
+        calm: { relativeRisk: { value: 0.5 }, protects: { from: 0, years: 1 }, ...told },
+        both: { joint: 'given', share: { value: 0.2 }, ...told },
+      };
+    }),
+  );
+  expect(result.net.total).toBeCloseTo(25_000, 8);
+});
+
 test('a joint outcome rests on the effects it joins', () => {
   // all of the line is register figures and a tariff, but the two effects are examples
   const known = { basis: 'register' as const, source: 'somewhere' };

@@ -435,6 +435,20 @@ describe('differences', () => {
   });
 });
 
+test('a placement that nobody names is not left out: it is what the effort is to prevent', () => {
+  const question: Question = {
+    problems: ['placement-risk'],
+    unit: 'family',
+    services: ['family-support'],
+  };
+  const codes = (more: Partial<Question>) =>
+    fitGroups({ ...question, ...more }, shipped, catalogue).groups[0]!.differences.map(
+      ({ code }) => code,
+    );
+  expect(codes({})).toEqual(['service-unsure']);
+  expect(codes({ unused: ['placement'] })).toEqual(['service-unused']);
+});
+
 describe('an own group', () => {
   const own = {
     id: 'vores-gruppe',

@@ -132,3 +132,9 @@ export function smallPack(): Pack {
   if (!pack) throw new Error('the small pack can be read');
   return pack;
 }
+
+/** What is said of the small pack with changes, as `level code file path`. */
+export const said = (...changes: readonly Change[]) =>
+  checked(changed(...changes)).map(
+    ({ level, code, file, path }) => `${level} ${code} ${file} ${path.join('.')}`,
+  );

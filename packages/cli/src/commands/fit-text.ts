@@ -69,7 +69,7 @@ function differenceLines(group: GroupFit, { width, language }: Shown): string[] 
     ...paragraph('    • ', text[language], width),
     ...paragraph('      → ', advice[language], width),
   ]);
-  const names = group.ownPrices.map(({ label }) => label[language]);
+  const names = [...new Set(group.ownPrices.map(({ label }) => label[language]))];
   const price =
     names.length === 0
       ? []

@@ -63,6 +63,7 @@ export function outcomeResults(
       id: outcome.id,
       label: outcome.label,
       kind,
+      of: outcome.of,
       persons,
       rate:
         planned?.onset.kind === 'success'

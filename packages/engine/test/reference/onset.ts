@@ -88,14 +88,15 @@ export function setsIn(story: Story, id: string, segment: string, u: number): nu
   }
 }
 
-/** First year since intake in which an effect can set in for a segment, whatever its size. */
-function beginsIn(story: Story, id: string, segment: string): number {
+/** First year since intake in which an effect can set in for anybody, whatever its size: a known joint share is of all. */
+function begins(story: Story, id: string): number {
   const outcome = outcomeOf(story, id);
   if (outcome.kind === 'success') return story.asked.finishAfterYears ?? 0;
   if (outcome.kind !== 'prevention') throw new Error(`reference: ${id} is no member`);
-  const table = outcome.risk ?? outcome.riskBySegment?.[segment];
+  const tables = outcome.risk ? [outcome.risk] : Object.values(outcome.riskBySegment ?? {});
   const { from, years } = known(effectOf(story, id).protects, 'protects');
-  for (let u = from; u < from + years; u++) if (table?.[`year-${u}`]) return u;
+  for (let u = from; u < from + years; u++)
+    if (tables.some((table) => table[`year-${u}`])) return u;
   return Number.POSITIVE_INFINITY;
 }
 
@@ -110,7 +111,7 @@ function joint(story: Story, id: string, segment: string, u: number): number {
     byNow = byNow.map((sum, m) => sum + (now[m] ?? 0));
   }
   if (effect.joint === 'given') {
-    const begun = outcome.outcomes.every((member) => beginsIn(story, member, segment) <= u);
+    const begun = outcome.outcomes.every((member) => begins(story, member) <= u);
     return begun ? known(effect.share, 'share').value : 0;
   }
   if (effect.joint === 'nested') return Math.min(...byNow);

@@ -10,20 +10,21 @@ const COMPARED = ['trial', 'quasi', 'register'];
 const isUncontrolled = ({ design, finding }: Study): boolean =>
   design === 'before-after' || finding === 'uncontrolled';
 
-/** The parts of an effect that say what the intervention does, each with what it rests on. */
-function claims(
-  effect: Effect,
-): { key: string; basis?: string; source?: string; study?: string }[] {
+/** A part of an effect that says what the intervention does, and what it rests on. */
+interface Claim {
+  key: string;
+  basis: string | undefined;
+  source: string | undefined;
+  study?: string | undefined;
+}
+
+function claims(effect: Effect): Claim[] {
   const { successRate, with: reached, relativeRisk, study, basis, source } = effect;
   const figures = Object.entries({ successRate, with: reached, relativeRisk }).flatMap(
     ([key, figure]) =>
       figure ? [{ key, basis: figure.basis ?? basis, source: figure.source ?? source }] : [],
   );
-  const named = study ? [{ key: 'study', basis, source, study: study.study }] : [];
-  return [...figures, ...named].map(({ key, ...rest }) => ({
-    key,
-    ...Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)),
-  }));
+  return study ? [...figures, { key: 'study', basis, source, study: study.study }] : figures;
 }
 
 /** Studies an effect rests on: the one it names, or those its source tells of. */

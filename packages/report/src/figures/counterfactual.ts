@@ -88,7 +88,8 @@ export function counterfactualFigure(input: Counterfactual, options: FigureOptio
     title: counterfactualFinding(input, c.lang),
     desc: describe(input, c.lang),
     notes: input.illustrative ? [EXAMPLE[c.lang]] : [],
-    defs: pattern(c.id('between'), '#888888', 'hatch'),
+    // hatching means example everywhere
+    defs: pattern(c.id('between'), '#888888', input.illustrative ? 'hatch' : 'dots'),
     height: TOP + plot + (c.narrow ? 88 : 44),
     body: body.join(''),
   });

@@ -1,6 +1,6 @@
 import type { Language, Result } from '@som/engine';
 import type { Block, SectionId } from '../document.ts';
-import { plainText } from '../plain-text.ts';
+import { holdersWord } from '../sentences/holders.ts';
 import { outcomeSentence, outOfHundred } from '../sentences.ts';
 import { outcomesTable } from '../tables/lines.ts';
 import { paragraph } from './money.ts';
@@ -21,7 +21,7 @@ export function peopleBlocks(
 function dots(result: Result, outcome: Result['outcomes'][number], lang: Language): Block[] {
   const counts = outOfHundred(outcome);
   if (counts === null) return [];
-  const many = plainText(result.group.many[lang]);
+  const many = holdersWord(result, outcome, lang);
   const texts =
     lang === 'da'
       ? ['på grund af forløbet', 'ville have nået målet alligevel', 'når det ikke']

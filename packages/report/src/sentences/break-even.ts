@@ -2,6 +2,7 @@ import type { BreakEven, Language, Result } from '@som/engine';
 import { number, ofHundred } from '../numbers.ts';
 import { plainText } from '../plain-text.ts';
 import { PAYER_SUBJECTS } from '../words.ts';
+import { holdersWord } from './holders.ts';
 import type { PaybackPurse } from './payback.ts';
 
 /** Which break-even: of one outcome's success rate, for one purse. */
@@ -18,9 +19,10 @@ export function breakEvenSentence(
 ): string | null {
   const answer = result.breakEven.successRate[outcome]?.[purse];
   if (answer === undefined) return null;
-  const people = plainText(result.group.many[lang]);
+  const found = result.outcomes.find(({ id }) => id === outcome);
+  const people = holdersWord(result, found, lang);
   const named = Object.keys(result.breakEven.successRate).length > 1;
-  const label = result.outcomes.find(({ id }) => id === outcome)?.label[lang] ?? outcome;
+  const label = found?.label[lang] ?? outcome;
   const goal =
     lang === 'da'
       ? `når målet${named ? ` »${plainText(label)}«` : ''}`

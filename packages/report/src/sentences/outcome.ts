@@ -1,6 +1,7 @@
 import type { Language, Result } from '@som/engine';
 import { ofHundred, persons } from '../numbers.ts';
 import { plainText } from '../plain-text.ts';
+import { holdersWord } from './holders.ts';
 
 type Outcome = Result['outcomes'][number];
 
@@ -11,8 +12,8 @@ export function outcomeSentence(result: Result, outcome: Outcome, lang: Language
 }
 
 function danish(result: Result, outcome: Outcome): string {
-  const many = plainText(result.group.many.da);
   const count = persons(Math.abs(outcome.persons), 'da');
+  const many = holdersWord(result, outcome, 'da', count);
   const share = ofHundred(Math.abs(outcome.rate), 'da');
   if (outcome.kind === 'participation') return `${count} ${many} deltager`;
   if (outcome.kind === 'dropout') return `${count} ${many} falder fra (${share})`;
@@ -30,8 +31,8 @@ function preventedDanish(outcome: Outcome): string {
 }
 
 function english(result: Result, outcome: Outcome): string {
-  const many = plainText(result.group.many.en);
   const count = persons(Math.abs(outcome.persons), 'en');
+  const many = holdersWord(result, outcome, 'en', count);
   const share = ofHundred(Math.abs(outcome.rate), 'en');
   if (outcome.kind === 'participation') return `${count} ${many} take part`;
   if (outcome.kind === 'dropout') return `${count} ${many} drop out (${share})`;

@@ -118,6 +118,16 @@ export const ROLE_NAMES: Readonly<Record<Role | 'holder', Label>> = {
   child: { da: 'barn', en: 'child' },
 };
 
+/** Those who hold an outcome, one and many; the unit itself has the words of its group. */
+export const HOLDER_NAMES: Readonly<
+  Record<Exclude<Role, 'participant'>, { one: Label; many: Label }>
+> = {
+  parent: { one: { da: 'forælder', en: 'parent' }, many: { da: 'forældre', en: 'parents' } },
+  sibling: { one: { da: 'søskende', en: 'sibling' }, many: { da: 'søskende', en: 'siblings' } },
+  partner: { one: { da: 'partner', en: 'partner' }, many: { da: 'partnere', en: 'partners' } },
+  child: { one: { da: 'barn', en: 'child' }, many: { da: 'børn', en: 'children' } },
+};
+
 /** A role in words; results carry it as a string, and one without words stands as it is. */
 export function roleName(role: string, lang: Language): string {
   const known = Object.entries(ROLE_NAMES).find(([name]) => name === role);

@@ -2,6 +2,7 @@ import type { Result } from '@som/engine';
 import {
   beyondMoneySentences,
   caveatSentences,
+  holdersWord,
   netSentence,
   nothingBeyondMoney,
   number,
@@ -73,7 +74,7 @@ export function Headline({ result }: { result: Result }) {
                 {persons(Math.abs(first.avoided ?? first.persons), lang)}{' '}
                 {first.kind === 'prevention'
                   ? say('casesAvoided', lang)
-                  : plainText(group.many[lang])}
+                  : holdersWord(result, first, lang)}
               </strong>
               <span>
                 {say('ofAll', lang, {
