@@ -46,13 +46,23 @@ function psychiatryOut(): Changes {
   return { [`consequences.${line?.id.split('.').at(-1)}.kept`]: 'leave-out' };
 }
 
-test('a changed effect rests on own data, says why, and stands whole in the case', () => {
+test('a changed effect is an example, says why, and stands whole in the case', () => {
   const { effect } = changedCase(coolKids.ground, { [RATE]: 0.2 });
   expect(effect?.['less-psychiatry']).toMatchObject({
-    successRate: { value: 0.2, basis: 'own-data' },
+    successRate: { value: 0.2, basis: 'illustrative' },
     reason: 'Ændret i beregneren',
     basis: 'expert', // of what was not changed
   });
+});
+
+test('a changed number is own data only when somebody says so', () => {
+  const { effect, costs } = changedCase(coolKids.ground, {
+    [RATE]: 0.2,
+    'costs.cool-kids-course.amount': 14_000,
+    typed: 'own-data',
+  });
+  expect(effect?.['less-psychiatry']?.successRate?.basis).toBe('own-data');
+  expect(costs?.['cool-kids-course']?.amount.basis).toBe('own-data');
 });
 
 test('shares of segments that do not add up are said, not repaired', () => {

@@ -86,7 +86,7 @@ export interface OutcomeResult {
   /** Prevention: cases avoided, and those of them that later come after all. */
   avoided?: number;
   postponed?: number;
-  /** Share of holders per participant; a net rate. */
+  /** The net rate as the effect says it; for other kinds, holders per participant. */
   rate: number;
   /** Share with and without the intervention, where both are known. */
   with?: number;
@@ -152,7 +152,10 @@ export interface Result {
     /** The average result of the municipality for those unknown lines. */
     unknownTotal: number;
   };
-  /** Beyond the horizon and left out; `openEnded` when a consequence is held for ever. */
+  /**
+   * Beyond the horizon and left out, a gain positive (so costs are negative); `openEnded` when a consequence is held
+   * for ever.
+   */
   cutOff: { costs: number; consequences: number; openEnded: boolean };
   byYear: ResultYear[];
   byConsequence: ConsequenceResult[];

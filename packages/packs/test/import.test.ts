@@ -357,3 +357,17 @@ test('an outcome written on one line is left alone', () => {
   expect(text).toBe(there);
   expect(issues.map(({ code }) => code)).toEqual(['import-flow']);
 });
+
+test('a part that lies about its size is not unpacked beyond what it said', async () => {
+  const bomb = zipSync({ 'xl/workbook.xml': new Uint8Array(20_000_000) });
+  const view = new DataView(bomb.buffer, bomb.byteOffset);
+  // «uncompressed size» in the local header (offset 22) and in the central directory (offset 24 from its signature)
+  const directory = bomb.findLastIndex(
+    (_, i) => view.byteLength >= i + 4 && view.getUint32(i, true) === 0x02014b50,
+  );
+  view.setUint32(22, 10, true);
+  view.setUint32(directory + 24, 10, true);
+  const before = process.memoryUsage().arrayBuffers;
+  expect(said((await readWorkbook(bomb, 'a.xlsx')).issues)).toEqual([' import-unreadable']);
+  expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(5_000_000);
+});

@@ -10,8 +10,9 @@ import { computeChanged, issueLines, REASONS } from './model/compute.ts';
 import { type History, historyOf, stepped } from './model/history.ts';
 import { groupWords } from './model/people.ts';
 import { savedCase } from './model/saved-case.ts';
+import { typedBasis } from './model/typed-basis.ts';
 import { Assumptions } from './ui/Assumptions.tsx';
-import { useLanguage } from './ui/context.ts';
+import { TypedBasisContext, useLanguage } from './ui/context.ts';
 import { LiveResult } from './ui/LiveResult.tsx';
 import { ResultView } from './ui/ResultView.tsx';
 import { Toolbar } from './ui/Toolbar.tsx';
@@ -133,14 +134,16 @@ export function Workbench(props: WorkbenchProps) {
       <section className="calc-assumptions" aria-label={say('assumptions', lang)}>
         <h2>{say('assumptions', lang)}</h2>
         <p className="calc-hint">{say('howTo', lang)}</p>
-        <Assumptions
-          assumptions={assumptions}
-          changes={present}
-          revision={revision}
-          telling={telling}
-          onChange={change}
-          onSettle={settle}
-        />
+        <TypedBasisContext value={typedBasis(present)}>
+          <Assumptions
+            assumptions={assumptions}
+            changes={present}
+            revision={revision}
+            telling={telling}
+            onChange={change}
+            onSettle={settle}
+          />
+        </TypedBasisContext>
       </section>
       <section
         ref={panel}

@@ -41,8 +41,8 @@ export const WORDS = {
     en: 'The case’s own choice. It has no source.',
   },
   yourFigure: {
-    da: 'Jeres tal: ændret her i beregneren. Sagen har {value}.',
-    en: 'Your figure: changed here in the calculator. The case has {value}.',
+    da: 'Ændret her i beregneren. Sagen har {value}.',
+    en: 'Changed here in the calculator. The case has {value}.',
   },
   basis: { da: 'Grundlag', en: 'Basis' },
   source: { da: 'Kilde', en: 'Source' },
@@ -135,6 +135,7 @@ export const SECTION_TITLES: Readonly<Record<SectionName, Label>> = {
   consequences: { da: 'Konsekvenser', en: 'Consequences' },
   prices: { da: 'Enhedspriser', en: 'Unit prices' },
   time: { da: 'Tid og rente', en: 'Time and discounting' },
+  typed: { da: 'Tal, I ændrer', en: 'Figures you change' },
 };
 
 /** One line under each heading. */

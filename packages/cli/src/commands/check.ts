@@ -1,4 +1,5 @@
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { calculate, InputError, type Issue, issueText } from '@som/engine';
 import { checkCatalogue, checkPack } from '@som/packs';
 import {
@@ -8,7 +9,6 @@ import {
   loadCatalogue,
   loadForCase,
   loadPack,
-  readFolder,
   readPackFiles,
 } from '@som/packs/node';
 import { type ExitCode, type Io, UsageError } from '../io.ts';
@@ -44,13 +44,12 @@ function caseIssues(io: Io, file: string, packFolder: string | undefined): Issue
   }
 }
 
-/** A pack folder is one that has a package.json or a pack.yaml, or no cases to offer. */
-const isPack = (path: string): boolean => {
-  const { files } = readFolder(path);
-  return 'pack.yaml' in files || 'package.json' in files;
-};
+const holds = (path: string, name: string): boolean => existsSync(join(path, name));
 
-const isCatalogue = (path: string): boolean => 'catalogue.yaml' in readFolder(path).files;
+/** A pack folder is one that has a package.json or a pack.yaml; what else it holds is seen when it is read. */
+const isPack = (path: string): boolean => holds(path, 'pack.yaml') || holds(path, 'package.json');
+
+const isCatalogue = (path: string): boolean => holds(path, 'catalogue.yaml');
 
 /** What is said when nothing must be mended. */
 const VERDICT = {

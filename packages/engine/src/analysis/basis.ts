@@ -2,7 +2,7 @@ import type { Resolved, ResolvedConsequence } from '../resolve/resolved.ts';
 import { type BasisShares, INGREDIENTS, type Ingredient, type Result } from '../result.ts';
 import { BASES, type BasisName, weakestBasis } from '../schema/basis.ts';
 
-/** The bases of what a line is made of; an ingredient without numbers (lasting for ever) is absent. */
+/** The bases of what a line is made of; an ingredient that plays no part is absent. Lasting for ever rests on its outcome. */
 export type Ingredients = Partial<Record<Ingredient, BasisName>>;
 
 /** A line with its size and what it rests on. */

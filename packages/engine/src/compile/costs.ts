@@ -38,9 +38,9 @@ export function compileCost(
       for (const [later, share] of cost.spread.entries())
         add(constant, year - startYear + later, share);
   } else
-    for (const [i, { year, count }] of resolved.intake.entries()) {
+    for (const [i, { year }] of resolved.intake.entries()) {
       const into = perParticipant[i];
-      if (!into || count.value === 0) continue;
+      if (!into) continue;
       for (const [later, share] of cost.spread.entries())
         add(into, year - startYear + later, share);
     }

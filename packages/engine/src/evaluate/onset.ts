@@ -24,7 +24,9 @@ function firstYear(onset: PlanOnset | undefined): number {
   if (onset?.kind === 'success') return onset.afterYears;
   if (onset?.kind !== 'prevention') return 0;
   const risky = onset.risk.map((columns) =>
-    columns.findIndex((column, year) => column >= 0 && year >= onset.from),
+    columns.findIndex(
+      (column, year) => column >= 0 && year >= onset.from && year < onset.from + onset.years,
+    ),
   );
   return Math.min(...risky.map((year) => (year < 0 ? Number.POSITIVE_INFINITY : year)));
 }

@@ -134,6 +134,18 @@ export const RULES = {
     'Ydelsen {service} følger refusionstrappen. Skriv refundStep (ét trin), eller weeksBefore sammen med begge forløb.',
     'The service {service} follows the refund ladder. Write refundStep (one step), or weeksBefore with both paths.',
   ),
+  'ladder-twice': say(
+    'refundStep og weeksBefore står begge ved {service}. Behold det ene: ét fast trin, eller uger før sammen med begge forløb.',
+    'Both refundStep and weeksBefore stand at {service}. Keep one: a fixed step, or weeks before with both paths.',
+  ),
+  'effect-stray-key': say(
+    '{key} hører ikke til en effekt skrevet med {form}. Fjern den, eller skriv effekten på den anden måde.',
+    '{key} does not belong to an effect written with {form}. Remove it, or write the effect the other way.',
+  ),
+  'refund-empty': say(
+    'Refusionsreglen siger ikke, hvor meget staten betaler. Skriv stateShare eller byYear.',
+    'The refund rule does not say how much the state pays. Write stateShare or byYear.',
+  ),
   'ladder-needs-paths': say(
     'weeksBefore kræver begge forløb (ifReached og ifNotReached); change kan ikke fordeles på trappens trin.',
     'weeksBefore needs both paths (ifReached and ifNotReached); a change cannot be split over the steps.',

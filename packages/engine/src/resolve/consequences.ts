@@ -41,9 +41,11 @@ function written(context: Context, outcomes: readonly ResolvedOutcome[]): Writte
   for (const [i, { id, origin }] of fromPack.entries())
     if (known.indexOf(id) < i)
       issues.push(problem('id-taken', origin.file, origin.path, { value: id }));
+  // one under an outcome that does not count is left out anyway
+  const named = Object.values(pack.consequences).flatMap((table) => Object.keys(table));
   for (const key of ['leaveOut', 'adjust'] as const)
     for (const id of Object.keys(own[key] ?? {}))
-      if (!known.includes(id)) {
+      if (!named.includes(id)) {
         const found = { value: id, near: nearest(id, known), known };
         issues.push(problem('unknown-consequence', caseFile, ['consequences', key, id], found));
       }
@@ -139,6 +141,8 @@ function checkLadder(context: Context, consequence: Written, price: ResolvedPric
   const { service } = price;
   const key = body.refundStep ? 'refundStep' : 'weeksBefore';
   const says = body.refundStep !== undefined || body.weeksBefore !== undefined;
+  if (body.refundStep !== undefined && body.weeksBefore !== undefined)
+    say('ladder-twice', { service });
   if (price.split.kind !== 'ladder') {
     if (says) say('ladder-not-here', { service, key });
     return;

@@ -49,7 +49,8 @@ export function choice(
   return { id, value, kind, origin: { file, path } };
 }
 
-function spreadOf(estimate: Estimate): Spread | undefined {
+/** How uncertain an estimate is, as written. */
+export function spreadOf(estimate: Estimate): Spread | undefined {
   if (estimate.range) return { kind: 'range', low: estimate.range[0], high: estimate.range[1] };
   if (estimate.ci95) return { kind: 'ci95', low: estimate.ci95[0], high: estimate.ci95[1] };
   return estimate.se === undefined ? undefined : { kind: 'se', se: estimate.se };

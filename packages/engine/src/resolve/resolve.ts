@@ -9,7 +9,7 @@ import { resolveCosts } from './costs.ts';
 import { doubts } from './doubts.ts';
 import { resolveOutcomes } from './outcomes.ts';
 import { checkOwnPrices } from './price.ts';
-import { choice, quantityOf } from './quantity.ts';
+import { choice, quantityOf, spreadOf } from './quantity.ts';
 import type { Discounting, Resolved, ResolvedSegment } from './resolved.ts';
 
 /** Longer than any social intervention is followed; a bound for files from strangers. */
@@ -39,16 +39,9 @@ function resolveIntake(asked: Case, caseFile: string, lastYear: number, issues: 
   if (!intake.some(({ count }) => count.value > 0))
     issues.push(problem('no-participants', caseFile, ['intake']));
   return intake.map(({ year, count }) => {
-    const { range, ci95, se } = count;
     const path = ['intake', String(year)];
     const number = choice(`intake.${year}`, count.value, 'count', caseFile, path);
-    const spread = range
-      ? ({ kind: 'range', low: range[0], high: range[1] } as const)
-      : ci95
-        ? ({ kind: 'ci95', low: ci95[0], high: ci95[1] } as const)
-        : se === undefined
-          ? undefined
-          : ({ kind: 'se', se } as const);
+    const spread = spreadOf(count);
     return { year, count: spread ? { ...number, spread } : number };
   });
 }
@@ -88,17 +81,18 @@ function resolveDiscount(context: Context): Discounting {
   if (discount.kind === 'none') return { kind: 'none' };
   if (discount.kind === 'rate') {
     const path = ['discount', 'rate'];
-    const { value, range } = discount.rate;
-    const rate = choice('discount.rate', value, 'rate', caseFile, path);
-    return {
-      kind: 'rate',
-      rate: range ? { ...rate, spread: { kind: 'range', low: range[0], high: range[1] } } : rate,
-    };
+    const rate = choice('discount.rate', discount.rate.value, 'rate', caseFile, path);
+    const spread = spreadOf(discount.rate);
+    return { kind: 'rate', rate: spread ? { ...rate, spread } : rate };
   }
   const at = { file: caseFile, path: ['discount', 'schedule'] };
   const { schedule } = discount;
   const found = lookUp(catalogue.discount, schedule, 'unknown-schedule', at, issues);
-  return { kind: 'schedule', schedule, steps: found?.steps ?? [] };
+  return {
+    kind: 'schedule',
+    schedule,
+    steps: [...(found?.steps ?? [])].sort((a, b) => a.from - b.from),
+  };
 }
 
 /**
@@ -128,7 +122,9 @@ export function resolve(inputs: Inputs): { resolved: Resolved | undefined; issue
     years: asked.horizon?.years ?? 10,
     per: asked.horizon?.per ?? ('cohort' as const),
   };
-  const intakeYears = Object.keys(asked.intake).map(Number);
+  const intakeYears = Object.entries(asked.intake)
+    .filter(([, count]) => count.value > 0)
+    .map(([year]) => Number(year));
   const lastIntake = Math.max(asked.startYear, ...intakeYears);
   const lastYear = (horizon.per === 'cohort' ? lastIntake : asked.startYear) + horizon.years - 1;
   const span = lastYear - asked.startYear + 1;

@@ -107,7 +107,11 @@ export const Refund = z
       ...told,
     }),
   ])
-  .describe('Hvad staten refunderer af kommunens udgift. / What the state refunds of the expense.');
+  .describe('Hvad staten refunderer af kommunens udgift. / What the state refunds of the expense.')
+  .superRefine((refund, context) => {
+    if (refund.kind === 'share' && refund.stateShare === undefined && !refund.byYear)
+      context.addIssue({ code: 'custom', params: { code: 'refund-empty', found: {} } });
+  });
 export type Refund = z.infer<typeof Refund>;
 
 const indexFields = {

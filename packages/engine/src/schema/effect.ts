@@ -44,6 +44,18 @@ export const Fade = Lasting.describe(
   'Hvor meget af beskyttelsen der er tilbage år for år. / How much of the protection is left year by year.',
 );
 
+/** Keys that go with only some of the ways to write an effect. */
+const EXTRAS = ['without', 'withoutUnknown', 'among', 'protects', 'fades', 'share'] as const;
+type Extra = (typeof EXTRAS)[number];
+const BELONGING: Readonly<Record<string, readonly Extra[]>> = {
+  successRate: ['withoutUnknown', 'among'],
+  with: ['without', 'withoutUnknown', 'among'],
+  study: ['among'],
+  relativeRisk: ['protects', 'fades'],
+  include: [],
+  joint: ['share'],
+};
+
 /** What the intervention does to one outcome. Which keys apply follows from the kind of the outcome. */
 export const Effect = z
   .strictObject({
@@ -116,6 +128,16 @@ export const Effect = z
       Number(effect.include !== undefined) +
       Number(effect.joint !== undefined);
     if (forms !== 1) problem('one-effect');
+    for (const [form, belonging] of Object.entries(BELONGING)) {
+      if (forms !== 1 || effect[form as keyof typeof effect] === undefined) continue;
+      const stray = EXTRAS.filter((key) => effect[key] !== undefined && !belonging.includes(key));
+      for (const key of stray)
+        context.addIssue({
+          code: 'custom',
+          path: [key],
+          params: { code: 'effect-stray-key', found: { key, form } },
+        });
+    }
     if (effect.with !== undefined && effect.without === undefined && !effect.withoutUnknown)
       problem('no-without');
     if (effect.relativeRisk !== undefined && effect.protects === undefined) problem('no-protects');

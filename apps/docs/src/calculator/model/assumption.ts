@@ -1,7 +1,15 @@
 import type { BasisName, Label, Quantity } from '@som/engine';
 
 /** Where on the page an assumption stands. */
-export const SECTIONS = ['people', 'effect', 'costs', 'consequences', 'prices', 'time'] as const;
+export const SECTIONS = [
+  'people',
+  'effect',
+  'costs',
+  'consequences',
+  'prices',
+  'time',
+  'typed',
+] as const;
 export type SectionName = (typeof SECTIONS)[number];
 
 /** A work that a number comes from, as it is shown. */

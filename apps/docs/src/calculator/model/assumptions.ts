@@ -4,6 +4,7 @@ import { consequenceAssumptions } from './consequences.ts';
 import { effectAssumptions } from './effects.ts';
 import { costAssumptions, priceAssumptions, timeAssumptions } from './money.ts';
 import { peopleAssumptions } from './people.ts';
+import { typedAssumption } from './typed-basis.ts';
 
 /** Everything in a case that can be changed here, in the order in which it is asked. */
 export function assumptionsOf(inputs: Inputs, { resolved }: Calculation): Assumption[] {
@@ -14,5 +15,6 @@ export function assumptionsOf(inputs: Inputs, { resolved }: Calculation): Assump
     ...consequenceAssumptions(inputs, resolved),
     ...priceAssumptions(inputs, resolved),
     ...timeAssumptions(inputs, resolved),
+    typedAssumption,
   ];
 }

@@ -2,6 +2,7 @@ import type { Case, Inputs, Resolved } from '@som/engine';
 import type { Changes } from './assumption.ts';
 import { changedEffects } from './changed-effect.ts';
 import { scheduleOf } from './money.ts';
+import { typedBasis } from './typed-basis.ts';
 
 /** What a case is changed from: its inputs, resolved as they are, and the reason written on each departure. */
 export interface Ground {
@@ -10,14 +11,13 @@ export interface Ground {
   reason: string;
 }
 
-const OWN = 'own-data' as const;
 const numberAt = (changes: Changes, key: string): number | undefined => {
   const value = changes[key];
   return typeof value === 'number' ? value : undefined;
 };
 
 /**
- * A new case with the changes put in: changed numbers rest on own data and say that they were changed here.
+ * A new case with the changes put in: changed numbers rest on what is said of them, and say that they were changed here.
  * The figures a worked case is held against are left out, since they are those of the case as it was.
  */
 export function changedCase(ground: Ground, changes: Changes): Case {
@@ -30,7 +30,9 @@ export function changedCase(ground: Ground, changes: Changes): Case {
     ...asked,
     intake: changedIntake(asked.intake, changes),
     ...changedSegments(ground, changes),
-    ...(completion !== undefined && { completion: { value: completion, basis: OWN } }),
+    ...(completion !== undefined && {
+      completion: { value: completion, basis: typedBasis(changes) },
+    }),
     ...(effect && { effect }),
     ...changedCosts(ground, changes, 'costs'),
     ...changedCosts(ground, changes, 'savedCosts'),
@@ -71,7 +73,9 @@ function changedCosts(
   const before = { ...(key === 'costs' ? chain?.costs : {}), ...asked[key] };
   const changed = Object.entries(before).flatMap(([id, cost]) => {
     const value = numberAt(changes, `${key}.${id}.amount`);
-    return value === undefined ? [] : [[id, { ...cost, amount: { value, basis: OWN }, reason }]];
+    return value === undefined
+      ? []
+      : [[id, { ...cost, amount: { value, basis: typedBasis(changes) }, reason }]];
   });
   if (changed.length === 0) return {};
   return { [key]: { ...asked[key], ...Object.fromEntries(changed) } };
@@ -97,7 +101,9 @@ function changedConsequences(
   };
   const scaled = resolved.consequences.flatMap(({ id }) => {
     const value = numberAt(changes, `consequences.${id}.scale`);
-    return value === undefined ? [] : [[id, { scale: { value }, basis: OWN, reason }]];
+    return value === undefined
+      ? []
+      : [[id, { scale: { value }, basis: typedBasis(changes), reason }]];
   });
   const adjust = { ...own.adjust, ...Object.fromEntries(scaled) };
   return {
@@ -117,7 +123,10 @@ function ownServices(added: Added, changes: Changes): Added {
     Object.entries(added).map(([id, body]) => {
       const value = numberAt(changes, `consequences.${id}.service.price`);
       if (value === undefined || typeof body.service === 'string') return [id, body];
-      return [id, { ...body, service: { ...body.service, price: { value, basis: OWN } } }];
+      return [
+        id,
+        { ...body, service: { ...body.service, price: { value, basis: typedBasis(changes) } } },
+      ];
     }),
   );
 }
@@ -134,7 +143,7 @@ function changedPrices(
     const value = quantity.id.startsWith('prices.') ? numberAt(changes, quantity.id) : undefined;
     return value === undefined
       ? []
-      : [[service, { price: { value }, priceYear, basis: OWN, reason }]];
+      : [[service, { price: { value }, priceYear, basis: typedBasis(changes), reason }]];
   });
   if (changed.length === 0) return {};
   return { prices: { ...inputs.case.prices, ...Object.fromEntries(changed) } };

@@ -1,16 +1,15 @@
 import type { Case } from '@som/engine';
 import type { Changes } from './assumption.ts';
 import type { Ground } from './changed-case.ts';
+import { type TypedBasis, typedBasis } from './typed-basis.ts';
 
 type Effect = NonNullable<Case['effect']>[string];
 
-const OWN = 'own-data' as const;
-
 /** One key of an effect changed; the other numbers keep the basis and source they had. */
-function changed(effect: Effect, key: string, value: number | string): Effect {
+function changed(effect: Effect, key: string, value: number | string, basis: TypedBasis): Effect {
   if (key === 'include') return { ...effect, include: value === 'yes' };
   if (typeof value !== 'number') return effect;
-  const own = { value, basis: OWN };
+  const own = { value, basis };
   switch (key) {
     case 'successRate':
     case 'with':
@@ -28,14 +27,14 @@ function changed(effect: Effect, key: string, value: number | string): Effect {
     case 'study.without':
       return effect.study ? { ...effect, study: { ...effect.study, without: own } } : effect;
     case 'study.value':
-      return ownStudy(effect, value);
+      return ownStudy(effect, value, basis);
     default:
       return effect;
   }
 }
 
 /** A study's number has no basis of its own, so the block takes the new one and the rate without keeps the old. */
-function ownStudy(effect: Effect, value: number): Effect {
+function ownStudy(effect: Effect, value: number, own: TypedBasis): Effect {
   if (!effect.study) return effect;
   const { ci95: _ci95, se: _se, study: _study, ...study } = effect.study;
   const { basis, source, ...rest } = effect;
@@ -44,7 +43,7 @@ function ownStudy(effect: Effect, value: number): Effect {
     ...(study.without.basis === undefined && basis && { basis }),
     ...(study.without.source === undefined && source && { source }),
   };
-  return { ...rest, basis: OWN, study: { ...study, value, without } };
+  return { ...rest, basis: own, study: { ...study, value, without } };
 }
 
 /**
@@ -61,7 +60,7 @@ export function changedEffects({ inputs, reason }: Ground, changes: Changes): Ca
     const [head, id = '', ...rest] = key.split('.');
     const effect = after[id] ?? before[id];
     if (head !== 'effect' || !effect) continue;
-    after[id] = { ...changed(effect, rest.join('.'), value), reason };
+    after[id] = { ...changed(effect, rest.join('.'), value, typedBasis(changes)), reason };
   }
   return Object.keys(after).length === 0 ? undefined : { ...asked.effect, ...after };
 }

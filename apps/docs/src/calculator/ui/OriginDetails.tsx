@@ -3,7 +3,7 @@ import { BASIS_MEANINGS, BASIS_NAMES, number, safeHref } from '@som/report';
 import type { Assumption, Work } from '../model/assumption.ts';
 import { shownNumber } from '../model/shown-number.ts';
 import { say } from '../words.ts';
-import { useLanguage } from './context.ts';
+import { useLanguage, useTypedBasis } from './context.ts';
 
 /** Basis, source, note and uncertainty of a number, one touch away. */
 export function OriginDetails({
@@ -16,7 +16,8 @@ export function OriginDetails({
   const lang = useLanguage();
   const { origin } = assumption;
   // a choice of the case is still a choice when it is made anew
-  const basis = changed && origin.basis ? 'own-data' : origin.basis;
+  const typed = useTypedBasis();
+  const basis = changed && origin.basis ? typed : origin.basis;
   const { work, note, place } = origin;
   const spread = spreadText(assumption, lang);
   return (
