@@ -1,7 +1,7 @@
 import { calculate, type Inputs } from '@som/engine';
 import { findWorkspace, loadCatalogue, loadPack } from '@som/packs/node';
 import { assumptionsOf } from '../src/calculator/model/assumptions.ts';
-import type { Ground } from '../src/calculator/model/changed-case.ts';
+import type { Ground } from '../src/calculator/model/ground.ts';
 
 const workspace = findWorkspace(new URL('../../../', import.meta.url).pathname);
 

@@ -1,5 +1,5 @@
 import { MESSAGES, type MessageCode } from './messages/index.ts';
-import type { FoundValues } from './messages/say.ts';
+import { type FoundValues, visible } from './messages/say.ts';
 import type { Label, Language } from './schema/words.ts';
 
 /** What an issue says was found: names, numbers and lists that the message puts into words. */
@@ -43,7 +43,7 @@ export function issueText(issue: Issue): Label {
 export function issueLine(issue: Issue, language: Language): string {
   const place = issue.line === undefined ? issue.file : `${issue.file}:${issue.line}`;
   const path = issue.path.join('.');
-  const where = [place, path].filter((part) => part !== '').join(' › ');
+  const where = [visible(place), visible(path)].filter((part) => part !== '').join(' › ');
   return `${where === '' ? '' : `${where}: `}${issueText(issue)[language]}`;
 }
 

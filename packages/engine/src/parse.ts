@@ -18,7 +18,7 @@ function unsafe(raw: unknown, file: string, path: Path = []): Issue[] {
   if (path.length >= MAX_DEPTH) return [problem('too-deep', file, path, { limit: MAX_DEPTH })];
   return Object.entries(raw).flatMap(([key, value]) =>
     FORBIDDEN.has(key)
-      ? [problem('forbidden-key', file, path, { key })]
+      ? [problem('forbidden-key', file, [...path, key], { key })]
       : unsafe(value, file, [...path, Array.isArray(raw) ? Number(key) : key]),
   );
 }

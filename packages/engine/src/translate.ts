@@ -76,8 +76,10 @@ function wrongType(issue: ZodIssue & { code: 'invalid_type' }, raw: unknown, fil
   }
   const expected: string = issue.expected;
   if (expected === 'number' || expected === 'int') {
+    // a bare number has no key called value in the file
+    const here = at(raw, path) === undefined ? path.slice(0, -1) : path;
     if (typeof value === 'number')
-      return problem(Number.isFinite(value) ? 'not-whole' : 'not-finite', file, path, { value });
+      return problem(Number.isFinite(value) ? 'not-whole' : 'not-finite', file, here, { value });
     return notANumber(file, path, value);
   }
   const [expectedDa, expectedEn] = TYPE_WORDS[expected] ?? [expected, expected];
@@ -106,7 +108,7 @@ export function translate(
       const known = knownKeys(schema, raw, path);
       return issue.keys.map((key) =>
         BOOLEAN_WORDS.has(key)
-          ? problem('boolean-key', file, path, { key })
+          ? problem('boolean-key', file, [...path, key], { key })
           : problem('unknown-key', file, [...path, key], {
               key,
               near: nearest(key, known),
@@ -133,7 +135,7 @@ export function translate(
     }
     case 'invalid_key': {
       const key = String(path.at(-1) ?? '');
-      if (BOOLEAN_WORDS.has(key)) return [problem('boolean-key', file, path.slice(0, -1), { key })];
+      if (BOOLEAN_WORDS.has(key)) return [problem('boolean-key', file, path, { key })];
       const parent = JSON.stringify(issue.issues ?? []);
       const rule = /year-/.test(parent)
         ? {

@@ -129,7 +129,7 @@ export function smallCase(edit: (draft: Inputs) => void = () => {}): Inputs {
       prices: {},
       chains: {},
       studies: {},
-      sources: {},
+      sources: { somewhere: { type: 'report' as const, title: 'Somewhere' } },
       knownGaps: {},
       cases: {},
     },
@@ -183,7 +183,7 @@ export function smallCase(edit: (draft: Inputs) => void = () => {}): Inputs {
         contact: service(),
         benefit: service({ label: label('Benefit'), refund: 'ladder', transfer: true }),
       },
-      sources: {},
+      sources: { somewhere: { type: 'report' as const, title: 'Somewhere' } },
     },
   };
   edit(draft);

@@ -1,5 +1,11 @@
 import type { Label } from '../schema/words.ts';
 
+/** Characters that steer a terminal or the direction of text: files come from anywhere. */
+const STEERING = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+
+/** Text from a file with nothing in it that steers what shows it. */
+export const visible = (text: string): string => text.replace(STEERING, '\uFFFD');
+
 /** Found values as an issue carries them. */
 export type FoundValues = Readonly<
   Record<string, string | number | readonly string[] | Label | undefined>
@@ -21,9 +27,10 @@ function numberText(value: number, language: 'da' | 'en'): string {
 function valueText(value: FoundValues[string], language: 'da' | 'en'): string {
   if (value === undefined) return '–';
   if (typeof value === 'number') return numberText(value, language);
-  if (typeof value === 'string') return value.length > 200 ? `${value.slice(0, 200)}…` : value;
-  if ('da' in value) return value[language];
-  return value.slice(0, 12).join(', ') + (value.length > 12 ? ' …' : '');
+  if (typeof value === 'string')
+    return visible(value.length > 200 ? `${value.slice(0, 200)}…` : value);
+  if ('da' in value) return visible(value[language]);
+  return value.slice(0, 12).map(visible).join(', ') + (value.length > 12 ? ' …' : '');
 }
 
 function fill(template: string, found: FoundValues, language: 'da' | 'en'): string {
@@ -38,7 +45,9 @@ export function say(da: string, en: string): Message {
 /** A message with a suggestion when there are near names, and with the list of known names otherwise. */
 export function sayNearest(da: string, en: string): Message {
   return (found) => {
-    const near = found.near;
+    const { near, known } = found;
+    if (!(Array.isArray(near) && near.length > 0) && !(Array.isArray(known) && known.length > 0))
+      return say(da, en)(found);
     const hasNear = Array.isArray(near) && near.length > 0;
     const hint = hasNear
       ? say(' Mente du {near}?', ' Did you mean {near}?')

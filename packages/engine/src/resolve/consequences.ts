@@ -1,29 +1,15 @@
-import { problem, warning } from '../issues.ts';
+import { problem } from '../issues.ts';
 import { nearest } from '../nearest.ts';
 import { weakestBasis } from '../schema/basis.ts';
-import type { Consequence } from '../schema/consequence.ts';
-import type { Service } from '../schema/service.ts';
 import { agesOf } from '../schema/tables.ts';
+import { checkAges, checkLadder, checkRelapse, type Written } from './consequence-checks.ts';
 import { type Context, lookUp, packFile, personsOf } from './context.ts';
 import { yearTable } from './lasting.ts';
 import { findService, resolvePrice } from './price.ts';
 import { quantitiesIn } from './quantities-in.ts';
-import { type Origin, type Quantity, quantityOf } from './quantity.ts';
-import type {
-  ChangeForm,
-  ResolvedConsequence,
-  ResolvedOutcome,
-  ResolvedPrice,
-} from './resolved.ts';
+import { personSource, type Quantity, quantityOf } from './quantity.ts';
+import type { ChangeForm, ResolvedConsequence, ResolvedOutcome } from './resolved.ts';
 import { splitOf } from './split.ts';
-
-/** A consequence as it is written, in the pack or in the case. */
-interface Written {
-  id: string;
-  outcome: string;
-  body: Omit<Consequence, 'service'> & { service: string | Service };
-  origin: Origin;
-}
 
 /** The consequences of the outcomes that count: those of the pack not left out, and those the case adds. */
 function written(context: Context, outcomes: readonly ResolvedOutcome[]): Written[] {
@@ -132,51 +118,6 @@ function affectedOf(
   return persons;
 }
 
-const WEEK_UNITS = ['week', 'month', 'year'];
-
-function checkLadder(context: Context, consequence: Written, price: ResolvedPrice): void {
-  const { body, origin } = consequence;
-  const say = (code: Parameters<typeof problem>[0], found: Parameters<typeof problem>[3]) =>
-    context.issues.push(problem(code, origin.file, origin.path, found));
-  const { service } = price;
-  const key = body.refundStep ? 'refundStep' : 'weeksBefore';
-  const says = body.refundStep !== undefined || body.weeksBefore !== undefined;
-  if (body.refundStep !== undefined && body.weeksBefore !== undefined)
-    say('ladder-twice', { service });
-  if (price.split.kind !== 'ladder') {
-    if (says) say('ladder-not-here', { service, key });
-    return;
-  }
-  if (!says) say('ladder-step-missing', { service });
-  if (body.weeksBefore === undefined) return;
-  if (!body.ifReached) say('ladder-needs-paths', { service });
-  if (!WEEK_UNITS.includes(price.unit)) say('ladder-unit', { service, unit: price.unit });
-}
-
-/** A change by age needs an age in every segment it concerns. */
-function checkAges(context: Context, { body, origin }: Written): void {
-  const segments = Object.entries(context.group.segments ?? {});
-  const concerned = segments.filter(([id]) => body.segments?.includes(id) ?? true);
-  const ageless = concerned.find(([, segment]) => segment.age === undefined)?.[0];
-  if (concerned.length > 0 && ageless === undefined) return;
-  const path = [...origin.path, 'byAge'];
-  const found = { segment: ageless ?? '–' };
-  context.issues.push(problem('no-age', origin.file, path, found));
-}
-
-/** Averages over all who succeeded already contain relapse; whoever does not say so may count it twice. */
-function checkRelapse(
-  context: Context,
-  { id, body, origin }: Written,
-  outcome: ResolvedOutcome,
-): void {
-  const observed = ['register', 'trial', 'quasi'].includes(body.basis ?? '');
-  const relapses = outcome.lasting !== undefined && outcome.lasting.kind !== 'forever';
-  if (!observed || !relapses || body.measuredAmong !== undefined) return;
-  const found = { consequence: id, basis: body.basis };
-  context.issues.push(warning('lasting-counted-twice', origin.file, origin.path, found));
-}
-
 function resolveConsequence(
   context: Context,
   consequence: Written,
@@ -221,7 +162,7 @@ function resolveConsequence(
       'count',
       { file: context.caseFile, path: adjustPath, note: adjusted.reason },
       // whoever made the judgement is its source
-      [{ basis: adjusted.basis, source: adjusted.source ?? adjusted.by }],
+      [{ basis: adjusted.basis, source: adjusted.source ?? personSource(adjusted.by) }],
       context.issues,
     );
   const kind = outcome.onset.kind;

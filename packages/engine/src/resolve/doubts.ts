@@ -1,6 +1,5 @@
 import { type Issue, problem, warning } from '../issues.ts';
 import { nearest } from '../nearest.ts';
-import type { Catalogue } from '../schema/catalogue.ts';
 import { type Context, packFile } from './context.ts';
 import { indexFactor } from './index-factor.ts';
 import { overlaps } from './overlaps.ts';
@@ -69,16 +68,17 @@ function largestYear(consequence: ResolvedConsequence): number {
   return Math.max(0, ...values.map(Math.abs));
 }
 
-function thresholdAt(catalogue: Catalogue, priceYear: number): number {
-  const { thresholds, priceYear: from, index } = catalogue.manifest.expensiveCases;
+function thresholdOf(context: Context): number {
+  const { thresholds, priceYear, index } = context.catalogue.manifest.expensiveCases;
   const lowest = Math.min(...thresholds.map((threshold) => threshold.above));
   const where = { file: 'catalogue/catalogue.yaml', path: ['expensiveCases'] };
-  return lowest * indexFactor(catalogue, index, from, priceYear, where, []);
+  // what the index lacks is said where a price needs it
+  return lowest * indexFactor({ ...context, issues: [] }, index, priceYear, where);
 }
 
 /** Very expensive single cases: the refund is on a person's total and so is not modelled per service. */
-const expensive: Doubt = (context, { consequences, priceYear }) => {
-  const threshold = thresholdAt(context.catalogue, priceYear);
+const expensive: Doubt = (context, { consequences }) => {
+  const threshold = thresholdOf(context);
   return consequences.flatMap((consequence) => {
     const { price, id } = consequence;
     const split = price.split;

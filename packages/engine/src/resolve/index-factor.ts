@@ -1,6 +1,6 @@
-import { type Issue, problem, warning } from '../issues.ts';
-import type { Catalogue, PriceIndex } from '../schema/catalogue.ts';
-import { lookUp } from './context.ts';
+import { problem, warning } from '../issues.ts';
+import type { PriceIndex } from '../schema/catalogue.ts';
+import { type Context, lookUp } from './context.ts';
 import type { Origin } from './quantity.ts';
 
 /** Level of an index by calendar year; rises are chained from the first year. */
@@ -26,28 +26,28 @@ function levels(index: PriceIndex): Map<number, number> {
 }
 
 /**
- * index[to] / index[from]: what a krone of one year's prices is in another's.
+ * index[price year of the case] / index[from]: what a krone of one year's prices is in the case's.
  *
  * A year that the index lacks is an issue that names it; never a silent 1.
+ *
+ * @param block - where the index and its price year are written
  */
-export function indexFactor(
-  catalogue: Catalogue,
-  name: string,
-  from: number,
-  to: number,
-  where: Origin,
-  issues: Issue[],
-): number {
-  const index = lookUp(catalogue.indices, name, 'unknown-index', where, issues);
+export function indexFactor(context: Context, name: string, from: number, block: Origin): number {
+  const { catalogue, issues, caseFile } = context;
+  const to = context.case.priceYear;
+  const inBlock = (key: string): Origin => ({ ...block, path: [...block.path, key] });
+  const index = lookUp(catalogue.indices, name, 'unknown-index', inBlock('index'), issues);
   if (!index || from === to) return 1;
   const table = levels(index);
   const years = [...table.keys()];
-  for (const year of [from, to]) {
-    if (table.has(year)) continue;
+  const lacks = (year: number, where: Origin) => {
+    if (table.has(year)) return false;
     const found = { index: name, year, first: Math.min(...years), last: Math.max(...years) };
     issues.push(problem('index-year-missing', where.file, where.path, found));
-    return 1;
-  }
+    return true;
+  };
+  if (lacks(from, inBlock('priceYear'))) return 1;
+  if (lacks(to, { file: caseFile, path: ['priceYear'] })) return 1;
   const forecast = index.forecastFrom;
   if (forecast !== undefined && to >= forecast)
     issues.push(warning('index-forecast', '', ['priceYear'], { index: name, year: to }));

@@ -60,18 +60,8 @@ export function resolvePrice(
     issues,
   );
   const priceYear = own?.priceYear ?? service.priceYear;
-  const factorAt: Origin = {
-    ...priceOrigin,
-    path: [...priceOrigin.path.slice(0, -1), 'priceYear'],
-  };
-  const factor = indexFactor(
-    catalogue,
-    service.index,
-    priceYear,
-    asked.priceYear,
-    factorAt,
-    issues,
-  );
+  const block = own ? { file: context.caseFile, path: ['prices', id] } : origin;
+  const factor = indexFactor(context, service.index, priceYear, block);
   const split = splitOf(service, catalogue, origin, issues);
   issues.push(...unpaidYears(split, asked.startYear, lastYear, origin));
   const cash = service.cashable;

@@ -90,3 +90,11 @@ export function quantityOf(
     origin: note === undefined ? origin : { ...origin, note },
   };
 }
+
+/** Whoever made a judgement is its source, where no work is cited. */
+export const personSource = (by: string | undefined): string | undefined =>
+  by === undefined ? undefined : `${PERSON}${by}`;
+const PERSON = 'person: ';
+
+/** True for a source that is a person and so stands in no list of works. */
+export const isPerson = (source: string): boolean => source.startsWith(PERSON);

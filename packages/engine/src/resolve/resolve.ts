@@ -11,6 +11,7 @@ import { resolveOutcomes } from './outcomes.ts';
 import { checkOwnPrices } from './price.ts';
 import { choice, quantityOf, spreadOf } from './quantity.ts';
 import type { Discounting, Resolved, ResolvedSegment } from './resolved.ts';
+import { unknownSources } from './sources.ts';
 
 /** Longer than any social intervention is followed; a bound for files from strangers. */
 const MAX_YEARS = 120;
@@ -159,7 +160,7 @@ export function resolve(inputs: Inputs): { resolved: Resolved | undefined; issue
     costs: resolveCosts(context, lastYear),
     discount: resolveDiscount(context),
   };
-  issues.push(...doubts(context, resolved));
+  issues.push(...unknownSources(context, resolved), ...doubts(context, resolved));
   const failed = issues.some((issue) => issue.level === 'error');
   return { resolved: failed ? undefined : resolved, issues: once(issues) };
 }

@@ -99,10 +99,23 @@ export function tryOne(corpus: Corpus, number: number): Tried {
   return kind < 7 ? tryPack(random) : tryArchive(random);
 }
 
+/** A line without the texts that were found in the file: those may look like anything. */
+function ownWords(line: string, { found, file, path }: Issue): string {
+  const foreign = [...Object.values(found).flat(), file, path.join('.')];
+  return foreign
+    .filter((text) => typeof text === 'string')
+    .map((text) => text.slice(0, 200))
+    .filter((text) => text !== '[object Object]')
+    .reduce((left, text) => left.replaceAll(text, ''), line);
+}
+
 /** What is wrong with an issue as words for a person; nothing when it is clean. */
 export function unclean(issue: Issue): string | undefined {
   const lines = [issueLine(issue, 'da'), issueLine(issue, 'en')];
-  const bad = lines.find((line) => line.trim() === '' || /\[object|undefined|\{\w+\}/.test(line));
+  const bad = lines.find((line) => {
+    const words = ownWords(line, issue);
+    return words.trim() === '' || /\[object|undefined|\{\w+\}/.test(words);
+  });
   if (bad !== undefined) return bad;
   return issue.line !== undefined && !(issue.line >= 1)
     ? `line ${issue.line}: ${lines[1]}`

@@ -1,15 +1,9 @@
-import type { Case, Inputs, Resolved } from '@som/engine';
+import type { Case } from '@som/engine';
 import type { Changes } from './assumption.ts';
 import { changedEffects } from './changed-effect.ts';
+import type { Ground } from './ground.ts';
 import { scheduleOf } from './money.ts';
 import { typedBasis } from './typed-basis.ts';
-
-/** What a case is changed from: its inputs, resolved as they are, and the reason written on each departure. */
-export interface Ground {
-  inputs: Inputs;
-  resolved: Resolved;
-  reason: string;
-}
 
 const numberAt = (changes: Changes, key: string): number | undefined => {
   const value = changes[key];

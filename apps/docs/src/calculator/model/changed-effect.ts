@@ -1,6 +1,6 @@
 import type { Case } from '@som/engine';
 import type { Changes } from './assumption.ts';
-import type { Ground } from './changed-case.ts';
+import type { Ground } from './ground.ts';
 import { type TypedBasis, typedBasis } from './typed-basis.ts';
 
 type Effect = NonNullable<Case['effect']>[string];

@@ -9,7 +9,8 @@ import {
   type Language,
 } from '@som/engine';
 import type { Changes } from './assumption.ts';
-import { changedCase, type Ground } from './changed-case.ts';
+import { changedCase } from './changed-case.ts';
+import type { Ground } from './ground.ts';
 
 /** A calculation, or everything that stands in its way. */
 export type Computed =

@@ -1,27 +1,11 @@
 import { Fragment, type ReactNode } from 'react';
-import {
-  type Assumption,
-  type Changes,
-  choiceOf,
-  SECTIONS,
-  type SectionName,
-} from '../model/assumption.ts';
-import type { Telling } from '../model/understood.ts';
+import { type Assumption, choiceOf, SECTIONS, type SectionName } from '../model/assumption.ts';
 import { SECTION_HINTS, SECTION_TITLES, say } from '../words.ts';
+import type { AssumptionsProps } from './assumptions-props.ts';
 import { ChoiceField, TickField } from './ChoiceField.tsx';
 import { useLanguage } from './context.ts';
 import { NumberField } from './NumberField.tsx';
 import { SegmentSum } from './SegmentSum.tsx';
-
-/** What the assumptions are shown from, and what happens when one is changed. */
-export interface AssumptionsProps {
-  assumptions: readonly Assumption[];
-  changes: Changes;
-  revision: number;
-  telling: Telling;
-  onChange: (assumption: Assumption, value: number | string | undefined) => void;
-  onSettle: () => void;
-}
 
 /** Sections that are opened when somebody wants them; the others stand open. */
 const FOLDED: ReadonlySet<SectionName> = new Set(['prices']);

@@ -1,7 +1,7 @@
 import { type Assumption, numberOf } from '../model/assumption.ts';
 import { shownNumber } from '../model/shown-number.ts';
 import { say } from '../words.ts';
-import type { AssumptionsProps } from './Assumptions.tsx';
+import type { AssumptionsProps } from './assumptions-props.ts';
 import { useLanguage } from './context.ts';
 
 const NEAR = 1e-9;

@@ -1,0 +1,47 @@
+import { type Issue, problem } from '../issues.ts';
+import { nearest } from '../nearest.ts';
+import type { Context } from './context.ts';
+import { quantitiesIn } from './quantities-in.ts';
+import { isPerson, type Origin } from './quantity.ts';
+import type { Resolved } from './resolved.ts';
+
+const tableFor = ({ case: asked, pack, catalogue }: Context, file: string) =>
+  file.startsWith('catalogue/')
+    ? catalogue.sources
+    : { ...catalogue.sources, ...pack.sources, ...asked.sources };
+
+function unknown(context: Context, source: string, where: Origin): Issue[] {
+  const table = tableFor(context, where.file);
+  if (isPerson(source) || Object.hasOwn(table, source)) return [];
+  const known = Object.keys(table);
+  const found = { value: source, near: nearest(source, known), known };
+  return [problem('unknown-source', where.file, where.path, found)];
+}
+
+/** Every `source` inside a value of the case, with the keys to it. */
+function cited(
+  value: unknown,
+  path: (string | number)[],
+): { source: string; path: (string | number)[] }[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === 'source' && typeof inner === 'string'
+      ? [{ source: inner, path: [...path, key] }]
+      : cited(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
+}
+
+/** Sources that nobody has listed: of the numbers that count, and of everything the case says. */
+export function unknownSources(context: Context, resolved: Resolved): Issue[] {
+  const { sources: _own, ...asked } = context.case;
+  return [
+    ...cited(asked, []).flatMap(({ source, path }) =>
+      unknown(context, source, { file: context.caseFile, path }),
+    ),
+    ...quantitiesIn(resolved)
+      .filter(({ origin }) => origin.file !== context.caseFile)
+      .flatMap(({ source, origin }) =>
+        source === undefined ? [] : unknown(context, source, origin),
+      ),
+  ];
+}
