@@ -469,7 +469,9 @@ const MISTAKES: Partial<Record<Code, Entry>> = {
       draft.case.effect = { better: { successRate: { value: 0.3 }, basis: 'expert' } };
     },
     mend: (draft) => {
-      draft.case.effect = { better: { successRate: { value: 0.3 }, basis: 'expert', source: 'somewhere' } };
+      draft.case.effect = {
+        better: { successRate: { value: 0.3 }, basis: 'expert', source: 'somewhere' },
+      };
     },
   },
   'index-year-missing': {
