@@ -34,5 +34,5 @@ test(`${INPUTS} spoilt cases, packs and tarballs give clean issues: no crash, no
   }
   // the inputs reach every door and many rules behind it
   expect([...kinds].sort()).toEqual(['archive', 'case', 'pack']);
-  expect(codes.size).toBeGreaterThan(40);
+  expect(codes.size).toBeGreaterThanOrEqual(40);
 });
