@@ -4,9 +4,18 @@ export {
   pendingChangesets,
   promiseIssues,
 } from './change/changes-since.ts';
+export { changesSinceRelease, changesToPromise } from './change/changes-since-release.ts';
 export { type Compared, comparePlaces } from './change/compare-places.ts';
 export * from './change/git.ts';
 export { catalogueBeside, findPlace, loadPlace, type Place } from './change/load-side.ts';
+export {
+  findReleases,
+  hasReleases,
+  newestRelease,
+  placeOf,
+  type Release,
+  releasesFolder,
+} from './change/releases.ts';
 export {
   type Candidate,
   findPacks,
@@ -14,7 +23,13 @@ export {
   packsIn,
   type Workspace,
 } from './load/find-packs.ts';
-export { type LoadOptions, loadForCase, type Ready } from './load/load-for-case.ts';
+export {
+  type LoadOptions,
+  loadForCase,
+  type Readers,
+  type Ready,
+  rememberingReaders,
+} from './load/load-for-case.ts';
 export {
   isArchive,
   type Loaded,

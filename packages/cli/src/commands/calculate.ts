@@ -1,5 +1,5 @@
 import { calculate, InputError, type Language, type Result } from '@som/engine';
-import { findWorkspace, loadForCase } from '@som/packs/node';
+import { findWorkspace, loadForCase, type Readers, rememberingReaders } from '@som/packs/node';
 import { htmlReport, markdownReport, terminalReport } from '@som/report';
 import { type ExitCode, type Io, UsageError } from '../io.ts';
 import { type Options, text } from '../options.ts';
@@ -15,10 +15,16 @@ const needsOne = (option: string, language: Language) =>
     ? `--${option} kan kun bruges med én sag ad gangen.`
     : `--${option} takes one case at a time.`;
 
-function calculateOne(io: Io, file: string, options: Options): Result | undefined {
+function calculateOne(
+  io: Io,
+  file: string,
+  options: Options,
+  readers: Readers,
+): Result | undefined {
   const { language } = options;
   const loaded = loadForCase(file, findWorkspace(io.root), text(options, 'pack'), {
     locked: options.locked === true,
+    readers,
   });
   if (!loaded.value) {
     sayIssues(io, loaded.issues, language);
@@ -51,9 +57,10 @@ export function calculateCommand(io: Io, options: Options): ExitCode {
     if (path !== undefined && files.length > 1) throw new UsageError(needsOne(name, language));
   let status: ExitCode = 0;
   const started = Date.now();
+  const readers = rememberingReaders();
   for (const [i, file] of files.entries()) {
     if (files.length > 1 && Date.now() - started > 1000) io.err(`${i + 1}/${files.length} ${file}`);
-    const result = calculateOne(io, file, options);
+    const result = calculateOne(io, file, options, readers);
     if (!result) {
       status = 1;
       continue;

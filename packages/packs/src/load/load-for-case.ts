@@ -21,7 +21,34 @@ export interface Ready {
 export interface LoadOptions {
   /** Refuse when pack, catalogue or engine is not what the case is locked to. */
   locked?: boolean;
+  /** How packs and the catalogue are read; for many cases, readers that remember what they read. */
+  readers?: Readers;
 }
+
+/** Reads a pack and a catalogue by path. */
+export interface Readers {
+  pack(path: string): Loaded<Pack>;
+  catalogue(path: string): Loaded<Catalogue>;
+}
+
+const READERS: Readers = { pack: loadPack, catalogue: loadCatalogue };
+
+function remembered<T>(read: (path: string) => T): (path: string) => T {
+  const known = new Map<string, T>();
+  return (path) => {
+    const before = known.get(path);
+    if (before !== undefined) return before;
+    const value = read(path);
+    known.set(path, value);
+    return value;
+  };
+}
+
+/** Readers that read each pack and the catalogue once, for a batch of cases. */
+export const rememberingReaders = (): Readers => ({
+  pack: remembered(loadPack),
+  catalogue: remembered(loadCatalogue),
+});
 
 /** One pack: its folder or a tarball. A folder without pack.yaml holds several side by side. */
 const isOnePack = (path: string): boolean =>
@@ -59,8 +86,9 @@ export function loadForCase(
   const found = packFor(asked.value, path, workspace, given, options);
   if ('issue' in found)
     return { value: undefined, issues: asked.locate([found.issue]), locate: asked.locate };
-  const pack = loadPack(found.path);
-  const catalogue = loadCatalogue(findCatalogue(workspace, dirname(path)));
+  const { readers = READERS } = options;
+  const pack = readers.pack(found.path);
+  const catalogue = readers.catalogue(findCatalogue(workspace, dirname(path)));
   const locate: Locate = (issues) => catalogue.locate(pack.locate(asked.locate(issues)));
   const issues = [...asked.issues, ...pack.issues, ...catalogue.issues];
   if (!pack.value || !catalogue.value) return { value: undefined, issues, locate };

@@ -47,9 +47,9 @@ export function loadPack(path: string): Loaded<Pack> {
   return { value: read.pack, issues: read.issues, locate: read.locate };
 }
 
-/** Reads a catalogue folder. */
-export function loadCatalogue(folder: string): Loaded<Catalogue> {
-  const { files, name, issues } = readFolder(folder);
+/** Reads the catalogue from its folder or from a package tarball (.tgz). */
+export function loadCatalogue(path: string): Loaded<Catalogue> {
+  const { files, name, issues } = readPackFiles(path);
   if (issues.length > 0) return failed(issues);
   const read = readCatalogue(files, name);
   return { value: read.catalogue, issues: read.issues, locate: read.locate };
