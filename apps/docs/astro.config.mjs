@@ -44,6 +44,7 @@ export default defineConfig({
           label: 'Målgrupper og priser',
           translations: { en: 'Target groups and prices' },
           items: [
+            generated('/find-maalgruppe/', 'Find jeres målgruppe', 'Find your target group'),
             generated('/pakker/', 'Målgruppepakker', 'Target-group packs'),
             generated('/katalog/', 'Katalog: ydelser og priser', 'Catalogue: services and prices'),
           ],

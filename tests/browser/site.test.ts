@@ -32,6 +32,13 @@ const PAGES = [
   '/en/packs/prevention/',
   '/pakker/children-youth/anxiety-6-13/',
   '/en/packs/multiple-problems/families-several-problems/',
+  '/pakker/register/',
+  '/en/packs/register/',
+  '/bidrag/guide/',
+  '/en/bidrag/guide/',
+  '/find-maalgruppe/',
+  '/en/find-group/',
+  '/find-maalgruppe/#problem=anxiety&from=7&to=15&unit=person',
   '/katalog/',
   '/en/catalogue/',
   '/beregner/',
@@ -54,15 +61,18 @@ test.each(PAGES)('%s is accessible, stays at home and fits a phone', async (path
   await page.context().close();
 });
 
-test.each(['/pakker/children-youth/anxiety-6-13/', '/beregner/', '/en/calculator/'])(
-  '%s is accessible in the dark and on a phone',
-  async (path) => {
-    const { page } = await openPage(browser, baseUrl, path, { width: 390, dark: true });
-    const dark = await new AxeBuilder({ page }).withTags(AXE_TAGS).analyze();
-    expect(dark.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-    await page.context().close();
-  },
-);
+test.each([
+  '/pakker/children-youth/anxiety-6-13/',
+  '/beregner/',
+  '/en/calculator/',
+  '/find-maalgruppe/#problem=anxiety&from=7&to=15&unit=person',
+  '/pakker/register/',
+])('%s is accessible in the dark and on a phone', async (path) => {
+  const { page } = await openPage(browser, baseUrl, path, { width: 390, dark: true });
+  const dark = await new AxeBuilder({ page }).withTags(AXE_TAGS).analyze();
+  expect(dark.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  await page.context().close();
+});
 
 test('no page links to a page that is not there', async () => {
   const { page } = await openPage(browser, baseUrl, '/');

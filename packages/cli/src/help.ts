@@ -30,7 +30,7 @@ const DA = `som – regn på sociale indsatser
       (mappe, pakke eller pakke@udgave, fx adults@HEAD~1 eller adults@v0.1.0)
       --case SAG --md FIL --json
   som bump [PAKKE…] --why "…"   skriv ændringsfilen med det versionsspring, ændringen kræver
-      --since UDGAVE            sammenlignet med denne udgave i git
+      --since UDGAVE            sammenlign med denne udgave i git, ikke med den seneste udgivelse
       --check                   lover de ventende ændringsfiler nok?
   som upgrade SAG               flyt en sag til den nyeste pakke
       --out FIL eller --write   skriv en ny fil, eller over den gamle
@@ -77,7 +77,7 @@ const EN = `som – calculate social interventions
       (folder, pack or pack@version, such as adults@HEAD~1 or adults@v0.1.0)
       --case CASE --md FILE --json
   som bump [PACK…] --why "…"    write the changeset with the bump that the change needs
-      --since VERSION           compared with this version in git
+      --since VERSION           compare with this version in git, not with the newest release
       --check                   do the waiting changesets promise enough?
   som upgrade CASE              move a case to the newest pack
       --out FILE or --write     write a new file, or over the old one

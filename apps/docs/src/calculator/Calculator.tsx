@@ -1,68 +1,78 @@
-import type { Inputs, Language } from '@som/engine';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Language } from '@som/engine';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { askedCase } from './model/address.ts';
-import { compute, issueLines } from './model/compute.ts';
+import { type ChoosablePack, ofSite, type StrangePack, withPack } from './model/choosable.ts';
+import { type HandedOver, takeHandedOver } from './model/handed-over.ts';
 import type { History } from './model/history.ts';
-import { fetchIndex, fetchPack, type SiteIndex } from './model/site-data.ts';
+import { type Opened, openText, openWorked, type Shelf } from './model/open-case.ts';
+import { fetchIndex } from './model/site-data.ts';
+import { OpenedCase } from './OpenedCase.tsx';
 import { CaseChooser } from './ui/CaseChooser.tsx';
 import { LanguageContext } from './ui/context.ts';
 import { FileOpener } from './ui/FileOpener.tsx';
-import { Workbench } from './Workbench.tsx';
+import { PackFile } from './ui/PackFile.tsx';
 import { say } from './words.ts';
 
 /** The case that stands open when the address asks for none. */
 const FIRST_CASE = 'cool-kids-ikast-brande';
 
-interface Opened {
-  inputs: Inputs;
-  /** Name of the file, for a case that did not come with the site. */
-  file?: string;
-  fragment: string;
-}
-
 type State =
   | { kind: 'loading' }
   | { kind: 'failed' }
-  | { kind: 'ready'; index: SiteIndex; opened: Opened; missing?: string };
+  | { kind: 'ready'; shelf: Shelf; opened: Opened; told?: string[] };
+
+/** What stands open first: what another page handed over, what the address asks for, or the usual one. */
+async function firstOpened(
+  shelf: Shelf,
+  handed: HandedOver | undefined,
+  lang: Language,
+): Promise<{ opened: Opened; told?: string[] }> {
+  const read = handed && (await openText(shelf, handed.text, handed.file, lang));
+  if (read && 'opened' in read) return read;
+  const ids = shelf.packs.flatMap(({ key, cases }) => cases.map(({ id }) => ({ key, id })));
+  const asked = askedCase(location.search);
+  const found = ids.find(({ id }) => id === asked);
+  const first = found ?? ids.find(({ id }) => id === FIRST_CASE) ?? ids[0];
+  if (!first) throw new Error('no worked case');
+  const fragment = asked === undefined || found ? location.hash : '';
+  const opened = await openWorked(shelf, first.key, first.id, fragment);
+  const missing = asked === undefined || found ? [] : [say('noSuchCase', lang, { id: asked })];
+  return { opened, told: [...missing, ...(read?.lines ?? [])] };
+}
 
 /** The calculator: choose or open a case, change its assumptions, see the result. */
 export function Calculator({ lang }: { lang: Language }) {
   const [state, setState] = useState<State>({ kind: 'loading' });
   const histories = useRef(new Map<string, History>());
-
-  const open = useCallback(async (index: SiteIndex, id: string, fragment: string) => {
-    const entry = index.packs.find(({ cases }) => cases.some((c) => c.id === id));
-    const pack = entry && (await fetchPack(entry.id));
-    const asked = pack?.cases[id];
-    if (!pack || !asked) throw new Error(`no case ${id}`);
-    const inputs = { case: asked, pack, catalogue: index.catalogue };
-    return { inputs, fragment };
-  }, []);
+  const handed = useRef<HandedOver>(undefined);
 
   const start = useCallback(async () => {
     setState({ kind: 'loading' });
+    handed.current ??= takeHandedOver();
     try {
-      const index = await fetchIndex();
-      const ids = index.packs.flatMap(({ cases }) => cases.map(({ id }) => id));
-      const asked = askedCase(location.search);
-      const found = asked !== undefined && ids.includes(asked);
-      const first = ids.includes(FIRST_CASE) ? FIRST_CASE : (ids[0] ?? '');
-      const fragment = asked === undefined || found ? location.hash : '';
-      const opened = await open(index, found ? asked : first, fragment);
-      const missing = asked !== undefined && !found ? { missing: asked } : {};
-      setState({ kind: 'ready', index, opened, ...missing });
+      const { packs, catalogue } = await fetchIndex();
+      const shelf = { packs: packs.map(ofSite), catalogue };
+      setState({ kind: 'ready', shelf, ...(await firstOpened(shelf, handed.current, lang)) });
     } catch {
       setState({ kind: 'failed' }); // no connection, or a half-built site: the same button mends both
     }
-  }, [open]);
+  }, [lang]);
   useEffect(() => void start(), [start]);
 
-  const choose = async (index: SiteIndex, id: string) => {
+  const choose = async (shelf: Shelf, key: string, id: string) => {
     try {
-      setState({ kind: 'ready', index, opened: await open(index, id, '') });
+      setState({ kind: 'ready', shelf, opened: await openWorked(shelf, key, id, '') });
     } catch {
       setState({ kind: 'failed' });
     }
+  };
+  const addPack = (shelf: Shelf, opened: Opened, strange: StrangePack) => {
+    const packs: ChoosablePack[] = withPack(shelf.packs, strange);
+    const added = packs.at(-1);
+    const first = added?.cases[0];
+    const next = { ...shelf, packs };
+    if (added && first) return void choose(next, added.key, first.id);
+    setState({ kind: 'ready', shelf: next, opened });
   };
 
   return (
@@ -79,26 +89,24 @@ export function Calculator({ lang }: { lang: Language }) {
         )}
         {state.kind === 'ready' && (
           <>
-            {state.missing && (
-              <p role="alert" className="calc-problem">
-                {say('noSuchCase', lang, { id: state.missing })}
+            {state.told?.map((line) => (
+              <p key={line} role="alert" className="calc-problem">
+                {line}
               </p>
-            )}
+            ))}
             <div className="calc-chooser">
               <CaseChooser
-                packs={state.index.packs}
-                current={state.opened.file ? undefined : state.opened.inputs.case}
-                onChoose={(id) => void choose(state.index, id)}
+                packs={state.shelf.packs}
+                current={state.opened}
+                onChoose={(key, id) => void choose(state.shelf, key, id)}
               />
               <FileOpener
-                index={state.index}
-                onOpen={(inputs, file) =>
-                  setState({
-                    kind: 'ready',
-                    index: state.index,
-                    opened: { inputs, file, fragment: '' },
-                  })
-                }
+                shelf={state.shelf}
+                onOpen={(opened) => setState({ kind: 'ready', shelf: state.shelf, opened })}
+              />
+              <PackFile
+                catalogue={state.shelf.catalogue}
+                onLoad={(strange) => addPack(state.shelf, state.opened, strange)}
               />
             </div>
             <OpenedCase opened={state.opened} histories={histories.current} lang={lang} />
@@ -106,51 +114,5 @@ export function Calculator({ lang }: { lang: Language }) {
         )}
       </div>
     </LanguageContext>
-  );
-}
-
-interface OpenedCaseProps {
-  opened: Opened;
-  histories: Map<string, History>;
-  lang: Language;
-}
-
-/** The opened case, or why it cannot be calculated. */
-function OpenedCase({ opened, histories, lang }: OpenedCaseProps) {
-  const { inputs, file, fragment } = opened;
-  const key = file === undefined ? inputs.case.case : JSON.stringify(inputs.case);
-  const base = useMemo(() => compute(inputs), [inputs]);
-  const keep = useCallback(
-    (history: History) => void histories.set(key, history),
-    [histories, key],
-  );
-  return (
-    <>
-      <header className="calc-case">
-        <h2>{inputs.case.title[lang]}</h2>
-        {file && <p>{`${say('ownFile', lang)}: ${file}`}</p>}
-        {inputs.case.question && <p className="calc-question">{inputs.case.question[lang]}</p>}
-      </header>
-      {base.calculation ? (
-        <Workbench
-          key={key}
-          inputs={inputs}
-          base={base.calculation}
-          fragment={fragment}
-          earlier={histories.get(key)}
-          shareable={file === undefined}
-          onHistory={keep}
-        />
-      ) : (
-        <div role="alert" className="calc-issues">
-          <p>{say('caseProblems', lang)}:</p>
-          <ul>
-            {issueLines(base.issues, lang).map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        </div>
-      )}
-    </>
   );
 }

@@ -11,6 +11,23 @@ export const WORDS = {
     en: 'YAML or JSON from your own machine. The file is read in the browser and sent nowhere.',
   },
   ownFile: { da: 'Fra fil', en: 'From file' },
+  openPack: { da: 'Prøv en pakke fra jeres egen maskine', en: 'Try a pack from your own machine' },
+  notReviewed: {
+    da: 'ikke fra det gennemgåede katalog',
+    en: 'not from the reviewed catalogue',
+  },
+  notReviewedTitle: {
+    da: 'Ikke fra det gennemgåede katalog',
+    en: 'Not from the reviewed catalogue',
+  },
+  notReviewedText: {
+    da: 'Resultatet hviler på pakken «{label}» {version}, læst fra {file} på jeres egen maskine. Ingen her har set dens tal.',
+    en: 'The result rests on the pack “{label}” {version}, read from {file} on your own machine. Nobody here has seen its figures.',
+  },
+  renamed: {
+    da: 'Sagen er skrevet til en tidligere udgave og regnes med de navne, der gælder nu',
+    en: 'The case was written for an earlier version and is calculated with the names of today',
+  },
   loading: { da: 'Henter sager og priser …', en: 'Fetching cases and prices …' },
   notFetched: {
     da: 'Sagerne kunne ikke hentes. Kontrollér forbindelsen, og prøv igen.',

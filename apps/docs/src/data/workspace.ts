@@ -6,6 +6,8 @@ import { findWorkspace, loadCatalogue, loadPack } from '@som/packs/node';
 /** A pack with the two texts that lie beside its data. */
 export interface PackOnSite {
   pack: Pack;
+  /** Where it was read from; shown nowhere. */
+  folder: string;
   readme: string;
   changelog: string | undefined;
 }
@@ -17,7 +19,7 @@ export interface SiteData {
 }
 
 /** The folder of the repository, upwards from where the build was started. */
-function repositoryRoot(from: string): string {
+export function repositoryRoot(from: string): string {
   if (existsSync(join(from, 'pnpm-workspace.yaml'))) return from;
   const parent = dirname(from);
   if (parent === from)
@@ -53,6 +55,7 @@ function read(): SiteData {
       : [
           {
             pack: value,
+            folder,
             readme: textOf(join(folder, 'README.md')) ?? '',
             changelog: textOf(join(folder, 'CHANGELOG.md')),
           },

@@ -1,5 +1,5 @@
 import type { Catalogue, Pack } from '@som/engine';
-import { BAND_RULE, type Fit, fitGroups, questionText } from '@som/packs';
+import { BAND_LABELS, BAND_RULE, type Fit, fitGroups, questionText } from '@som/packs';
 import { useDeferredValue, useMemo } from 'react';
 import { useLanguage } from '../calculator/ui/context.ts';
 import { documentPath } from '../site/routes.ts';
@@ -30,12 +30,20 @@ export function Finder({ packs, catalogue }: FinderProps) {
     () => (isAsked ? fitGroups(question, packs, catalogue) : undefined),
     [isAsked, question, packs, catalogue],
   );
+  const best = fit?.groups[0];
   return (
     <div className="find">
       <section className="find-questions" aria-labelledby="find-questions">
         <h2 id="find-questions">{say('questions', lang)}</h2>
         <p className="calc-hint">{say('optional', lang)}</p>
         <Questions answers={answers} onChange={setAnswers} />
+        {best && (
+          // on a phone the answer stands below the questions: its first line is in view while they are answered
+          <p className="find-bar" aria-hidden="true">
+            <span>{best.label[lang]}</span>
+            <strong>{BAND_LABELS[best.band][lang]}</strong>
+          </p>
+        )}
         <button
           type="button"
           disabled={answers === NO_ANSWERS}
@@ -45,7 +53,9 @@ export function Finder({ packs, catalogue }: FinderProps) {
         </button>
       </section>
       <section className="find-answer" aria-labelledby="find-answer">
-        <h2 id="find-answer">{say('answer', lang)}</h2>
+        <h2 id="find-answer">
+          {say('answer', lang)}
+        </h2>
         <div role="status">
           {fit ? (
             <>
@@ -74,7 +84,7 @@ function Ranked({ fit, packs, catalogue }: FinderProps & { fit: Fit }) {
   const fitting = fit.groups.filter(({ band }) => band === 'good' || band === 'partly').length;
   const shown = Math.max(1, fitting);
   const [near, far] = [fit.groups.slice(0, shown), fit.groups.slice(shown)];
-  const card = (group: Fit['groups'][number], isNear: boolean) => {
+  const card = (group: Fit['groups'][number], isNear: boolean, isBest = false) => {
     const pack = packs.find(({ id }) => id === group.pack);
     return (
       pack && (
@@ -85,6 +95,7 @@ function Ranked({ fit, packs, catalogue }: FinderProps & { fit: Fit }) {
           pack={pack}
           catalogue={catalogue}
           isNear={isNear}
+          isBest={isBest}
         />
       )
     );
@@ -97,7 +108,7 @@ function Ranked({ fit, packs, catalogue }: FinderProps & { fit: Fit }) {
           <a href={documentPath(lang, 'bidrag')}>{say('writePack', lang)}</a>.
         </p>
       )}
-      {near.map((group) => card(group, true))}
+      {near.map((group, i) => card(group, true, i === 0))}
       {far.length > 0 && (
         <details className="calc-more find-rest">
           <summary>

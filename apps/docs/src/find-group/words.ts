@@ -89,6 +89,7 @@ export const WORDS = {
     en: 'If you have your own price of {names}, it is better than that of the catalogue.',
   },
   calculate: { da: 'Åbn i beregneren', en: 'Open in the calculator' },
+  otherCases: { da: 'Andre regnede sager', en: 'Other worked cases' },
   noCase: {
     da: 'Målgruppen har ingen gennemregnet sag.',
     en: 'The group has no worked case.',

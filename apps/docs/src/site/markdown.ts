@@ -30,20 +30,28 @@ const safeLinks = defineHastPlugin({
   },
 });
 
-/** The Markdown of a pack's README or CHANGELOG as safe HTML, without its first heading, which the page has already. */
-export function packText(markdown: string): string {
-  // One level down: the text stands under a heading of the page.
-  const body = markdown.replace(/^\s*# .*\n/, '').replace(/^(#{2,4}) /gm, '#$1 ');
+/**
+ * The Markdown of a pack's README or CHANGELOG as safe HTML, without its first heading, which the page has already.
+ *
+ * @param isWholePage - else the text stands under a heading of the page, and its own go one level down
+ */
+export function packText(markdown: string, isWholePage = false): string {
+  const bare = markdown.replace(/^\s*# .*\n/, '');
+  const body = isWholePage ? bare : bare.replace(/^(#{2,4}) /gm, '#$1 ');
   const { html } = markdownToHtml(body, {
     mdastPlugins: [htmlAsText, noImages],
     hastPlugins: [safeLinks],
   });
   // Tags in the text were escaped above, so every table here is one of ours. Packs write their texts in Danish.
   let tables = 0;
-  return html
-    .replaceAll('<table>', () => {
-      tables += 1;
-      return `<section class="som-scroll" tabindex="0" aria-label="Tabel ${tables}"><table>`;
-    })
-    .replaceAll('</table>', '</table></section>');
+  return (
+    html
+      .replaceAll('<table>', () => {
+        tables += 1;
+        return `<section class="som-scroll" tabindex="0" aria-label="Tabel ${tables}"><table>`;
+      })
+      .replaceAll('</table>', '</table></section>')
+      // what is wider than the page scrolls, and the keyboard must reach it
+      .replaceAll('<pre>', '<pre tabindex="0">')
+  );
 }

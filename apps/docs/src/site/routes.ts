@@ -5,6 +5,7 @@ const SECTIONS: readonly Record<Language, string>[] = [
   { da: 'beregner', en: 'calculator' },
   { da: 'pakker', en: 'packs' },
   { da: 'katalog', en: 'catalogue' },
+  { da: 'find-maalgruppe', en: 'find-group' },
 ];
 
 const home = (lang: Language): string => (lang === 'da' ? '/' : '/en/');
@@ -19,7 +20,17 @@ export const documentPath = (lang: Language, slug = ''): string =>
 export const packPath = (lang: Language, pack?: string, group?: string): string =>
   under(lang, 'pakker', 'packs', ...[pack, group].filter((part) => part !== undefined));
 
+/** What all packs cover, what they rest on, and what changed. */
+export const registryPath = (lang: Language): string => under(lang, 'pakker', 'packs', 'register');
+
+/** The guide for those who write a pack. */
+export const guidePath = (lang: Language): string => documentPath(lang, 'bidrag/guide');
+
 export const cataloguePath = (lang: Language): string => under(lang, 'katalog', 'catalogue');
+
+/** The questions that find a target group. */
+export const findGroupPath = (lang: Language): string =>
+  under(lang, 'find-maalgruppe', 'find-group');
 
 /** The calculator, empty or with a worked case in it. */
 export function calculatorPath(lang: Language, caseId?: string): string {

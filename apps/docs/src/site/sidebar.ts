@@ -1,7 +1,7 @@
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 import type { Language } from '@som/engine';
 import { siteData } from '../data/workspace.ts';
-import { packPath, translatedPath } from './routes.ts';
+import { packPath, registryPath, translatedPath } from './routes.ts';
 
 type Entry = StarlightRouteData['sidebar'][number];
 type Link = Extract<Entry, { type: 'link' }>;
@@ -36,13 +36,14 @@ function withPacks(entry: Entry, lang: Language, here: string): Entry[] {
     };
   });
   const all = { ...entry, label: lang === 'da' ? 'Alle pakker' : 'All packs' };
+  const registry = linkTo(lang === 'da' ? 'Register' : 'Registry', registryPath(lang), here);
   return [
     {
       type: 'group',
       label: entry.label,
       collapsed: false,
       badge: undefined,
-      entries: [all, ...packs],
+      entries: [all, registry, ...packs],
     },
   ];
 }

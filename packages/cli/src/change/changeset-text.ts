@@ -31,9 +31,9 @@ const WORDS = {
 };
 
 /** What moved, by how much in the worked cases, and from which source. */
-function body({ report }: PackageChange, lang: Language): string[] {
+function body({ report, because }: PackageChange, lang: Language): string[] {
   const words = WORDS[lang];
-  if (!report) return [words.new];
+  if (!report) return [because?.[lang] ?? words.new];
   const changed = report.changes.flatMap((change) => {
     if (change.kind === 'wording') return [];
     if (change.kind !== 'figure') return [thingText(change, lang)];

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
 import { nearest } from '@som/engine';
 import {
-  changesSince,
+  changesToPromise,
   findWorkspace,
   type PackageChange,
   pendingChangesets,
@@ -56,7 +56,7 @@ export function bumpCommand(io: Io, options: Options): ExitCode {
         ? 'Skriv, hvorfor tallene er ændret: som bump --why "Ny takst fra 2026"'
         : 'Say why the figures changed: som bump --why "New tariff from 2026"',
     );
-  const found = changesSince(io.root, text(options, 'since'));
+  const found = changesToPromise(io.root, text(options, 'since'));
   const packages = chosen(io, options, found.packages);
   if (found.issues.length > 0) {
     sayIssues(io, found.issues, language);

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { type Issue, problem } from '@som/engine';
+import { type Issue, type Label, problem } from '@som/engine';
 import { findWorkspace } from '../load/find-packs.ts';
 import { readManifest } from '../load/read-archive.ts';
 import { readText } from '../load/read-folder.ts';
@@ -17,8 +17,10 @@ export interface PackageChange {
   name: string;
   id: string;
   needed: Bump;
-  /** Nothing for a package that is new. */
+  /** Nothing for a package that is new, or whose older version cannot be read. */
   report?: ChangeReport;
+  /** Why the bump is needed, where no report says it. */
+  because?: Label;
   /** The bump that its version number shows already. */
   taken: Bump;
 }
@@ -39,9 +41,30 @@ function startOf(
   return commit === undefined ? bad(ref ?? 'HEAD', 'rev-parse') : { repository, commit };
 }
 
-function nameOf(folder: string): string {
+/** Name of the npm package in a folder. */
+export function nameOf(folder: string): string {
   const name = readManifest(readText(join(folder, 'package.json')).text)?.['name'];
   return typeof name === 'string' ? name : basename(folder);
+}
+
+/**
+ * What changed in one package since an earlier version of it; nothing when it means the same.
+ *
+ * @param path - its folder as it is now
+ */
+export function packageChange(
+  old: Place,
+  path: string,
+  root: string,
+  shown = path,
+): { change?: PackageChange; issues: Issue[] } {
+  const compared = comparePlaces(old, { path, shown }, [], root);
+  if ('issues' in compared) return { issues: compared.issues };
+  const { report } = compared;
+  if (report.bump === 'none') return { issues: report.issues };
+  const taken = bumpBetween(report.before.version, report.after.version);
+  const [name, id] = [nameOf(path), basename(path)];
+  return { change: { name, id, needed: report.bump, report, taken }, issues: report.issues };
 }
 
 /**
@@ -68,17 +91,10 @@ export function changesSince(
     .map((value) => problem('pack-disappeared', `targetgroups/${value}`, [], { value }));
   const packages: PackageChange[] = [];
   const look = (path: string, at: InRepository) => {
-    const [name, id] = [nameOf(path), basename(path)];
     const old: Place = { path, at: { ...at, commit }, shown: at.inside };
-    const compared = comparePlaces(old, { path, shown: at.inside }, [], root);
-    if ('issues' in compared) {
-      issues.push(...compared.issues);
-      return;
-    }
-    const { report } = compared;
-    const taken = bumpBetween(report.before.version, report.after.version);
-    issues.push(...report.issues);
-    if (report.bump !== 'none') packages.push({ name, id, needed: report.bump, report, taken });
+    const found = packageChange(old, path, root, at.inside);
+    issues.push(...found.issues);
+    if (found.change) packages.push(found.change);
   };
   if (foldersAt(inside('packages'), commit, 'catalogue.yaml').includes('catalogue'))
     look(catalogue, inside('packages', 'catalogue'));
@@ -104,10 +120,11 @@ export function promiseIssues(
   changesets: Readonly<Record<string, string>>,
 ): Issue[] {
   const { promised, issues } = readPromises(changesets);
-  const broken = packages.flatMap(({ name, needed, taken, report }) => {
+  const broken = packages.flatMap(({ name, needed, taken, report, because: told }) => {
     const said = larger(promised.get(name) ?? 'none', taken);
     if (larger(said, needed) === said) return [];
-    const because = report ? becauseOf(report) : { da: 'pakken er ny', en: 'the pack is new' };
+    const isNew = { da: 'pakken er ny', en: 'the pack is new' };
+    const because = report ? becauseOf(report) : (told ?? isNew);
     const code = said === 'none' ? 'changeset-missing' : 'changeset-too-small';
     return [problem(code, '.changeset', [], { name, needed, promised: said, because })];
   });

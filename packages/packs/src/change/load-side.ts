@@ -11,6 +11,8 @@ export interface Place {
   path: string;
   /** Commit to read it from; the files as they lie on disk when left out. */
   at?: InRepository & { commit: string };
+  /** Tarball of the catalogue it was released with; the one beside it when left out. */
+  catalogue?: string;
   /** What the person wrote. */
   shown: string;
 }
@@ -95,8 +97,12 @@ function rootAround(path: string, root: string): string {
   return root;
 }
 
-/** The catalogue that goes with a pack: of the same checkout and, from git, of the same commit. */
+/**
+ * The catalogue that goes with a pack: the one it was released with, or else of the same checkout and, from git, of the
+ * same commit.
+ */
 export function catalogueBeside(place: Place, root: string): Place {
+  if (place.catalogue !== undefined) return { path: place.catalogue, shown: place.catalogue };
   const around = isArchive(place.path) ? root : rootAround(place.path, root);
   const path = join(around, 'packages', 'catalogue');
   const repository = place.at && repositoryOf(path);

@@ -3,10 +3,16 @@ import satisfies from 'semver/functions/satisfies.js';
 import maxSatisfying from 'semver/ranges/max-satisfying.js';
 import type { Candidate } from './find-packs.ts';
 
-/** What a case asks for: `children-youth@^1` as id and range. */
+/**
+ * What a case asks for: `children-youth@^1` as id and range.
+ *
+ * A minor version of a pack promises that old cases still resolve, before 1.0 too; semver's own caret does not, so
+ * `^0.1` is read as any 0.x from 0.1 on.
+ */
 export function wantedPack(text: string): { id: string; range: string } {
   const [id = '', range = '*'] = text.split('@');
-  return { id, range };
+  const before1 = /^\^(0\.[\d.]+)$/.exec(range)?.[1];
+  return { id, range: before1 === undefined ? range : `>=${before1} <1.0.0` };
 }
 
 /** The issue of a case that asks for a version that none of those found is. */

@@ -1,18 +1,17 @@
-import { type Inputs, issueLine, nearest, problem } from '@som/engine';
 import { useId, useRef, useState } from 'react';
-import { fetchPack, type SiteIndex } from '../model/site-data.ts';
+import { type Opened, openText, type Shelf } from '../model/open-case.ts';
 import { say } from '../words.ts';
 import { useLanguage } from './context.ts';
 
 const MOST_BYTES = 2_000_000;
 
 interface FileOpenerProps {
-  index: SiteIndex;
-  onOpen: (inputs: Inputs, file: string) => void;
+  shelf: Shelf;
+  onOpen: (opened: Opened) => void;
 }
 
 /** Opens a case from a file on the reader's own machine, as strictly as the command line does. */
-export function FileOpener({ index, onOpen }: FileOpenerProps) {
+export function FileOpener({ shelf, onOpen }: FileOpenerProps) {
   const lang = useLanguage();
   const id = useId();
   const chooser = useRef<HTMLInputElement>(null);
@@ -21,20 +20,10 @@ export function FileOpener({ index, onOpen }: FileOpenerProps) {
   const read = async (file: File) => {
     const refuse = (lines: string[]) => setProblems({ file: file.name, lines });
     if (file.size > MOST_BYTES) return refuse([say('fileTooLarge', lang)]);
-    // the strict reader and its schemas are fetched only by those who open a file
-    const { readCase } = await import('@som/packs');
-    const { value, issues, locate } = readCase(await file.text(), file.name);
-    if (!value) return refuse(issues.map((issue) => issueLine(issue, lang)));
-    const [wanted = ''] = value.pack.split('@');
-    const known = index.packs.map((pack) => pack.id);
-    if (!known.includes(wanted)) {
-      const found = { value: wanted, near: nearest(wanted, known), known };
-      const unknown = locate([problem('unknown-pack', file.name, ['pack'], found)]);
-      return refuse(unknown.map((issue) => issueLine(issue, lang)));
-    }
+    const found = await openText(shelf, await file.text(), file.name, lang);
+    if ('lines' in found) return refuse(found.lines);
     setProblems(undefined);
-    const pack = await fetchPack(wanted);
-    onOpen({ case: value, pack, catalogue: index.catalogue, caseFile: file.name }, file.name);
+    onOpen(found.opened);
   };
 
   return (

@@ -26,6 +26,7 @@ import { useLanguage } from './context.ts';
 import { FigureView } from './FigureView.tsx';
 import { Headline } from './Headline.tsx';
 import { ResultDetails } from './ResultDetails.tsx';
+import { StrangePackNotice } from './StrangePackNotice.tsx';
 import { TableView } from './TableView.tsx';
 
 type Figure = (
@@ -68,6 +69,7 @@ export function ResultView(props: {
   const [payers, years, consequences] = FIGURES;
   return (
     <div className="calc-result">
+      <StrangePackNotice />
       <Headline result={result} />
       <ChangeList lines={lines} />
       <Said sentences={sentencesOf(result, lang)} />

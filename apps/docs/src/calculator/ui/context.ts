@@ -1,5 +1,6 @@
 import type { Language } from '@som/engine';
 import { createContext, useContext } from 'react';
+import type { StrangePack } from '../model/choosable.ts';
 import type { TypedBasis } from '../model/typed-basis.ts';
 
 /** The language of the page; every part of the calculator speaks it. */
@@ -11,3 +12,8 @@ export const useLanguage = (): Language => useContext(LanguageContext);
 export const TypedBasisContext = createContext<TypedBasis>('illustrative');
 
 export const useTypedBasis = (): TypedBasis => useContext(TypedBasisContext);
+
+/** The pack from a file that the open case rests on; none when the pack is one of the site's. */
+export const StrangePackContext = createContext<StrangePack | undefined>(undefined);
+
+export const useStrangePack = (): StrangePack | undefined => useContext(StrangePackContext);

@@ -3,12 +3,14 @@ import { useLanguage } from '../../calculator/ui/context.ts';
 import { say } from '../words.ts';
 
 /** In what the group is not the municipality's, and what to do about each. */
-export function DifferenceList({ fit }: { fit: GroupFit }) {
+export function DifferenceList({ fit, isOpen }: { fit: GroupFit; isOpen: boolean }) {
   const lang = useLanguage();
   const prices = [...new Set(fit.ownPrices.map(({ label }) => label[lang]))];
   return (
-    <div className="find-differences">
-      <h4>{say('differences', lang)}</h4>
+    <details className="calc-more find-differences" open={isOpen}>
+      <summary>
+        {say('differences', lang)} ({fit.differences.length})
+      </summary>
       {fit.differences.length === 0 && <p>{say('noDifferences', lang)}</p>}
       <ul>
         {fit.differences.map(({ text, advice }) => (
@@ -31,6 +33,6 @@ export function DifferenceList({ fit }: { fit: GroupFit }) {
         </p>
       )}
       {prices.length > 0 && <p>{say('ownPrice', lang, { names: prices.join(', ') })}</p>}
-    </div>
+    </details>
   );
 }

@@ -15,14 +15,16 @@ interface GroupCardProps {
   catalogue: Catalogue;
   /** One to calculate with; of the others only the reasons are shown. */
   isNear: boolean;
+  /** The first of all: everything about it is unfolded. */
+  isBest: boolean;
 }
 
 /** A group held against the answers: how well it fits, why and why not, and what to do then. */
-export function GroupCard({ fit, question, pack, catalogue, isNear }: GroupCardProps) {
+export function GroupCard({ fit, question, pack, catalogue, isNear, isBest }: GroupCardProps) {
   const lang = useLanguage();
   const id = useId();
   const [isMaking, setMaking] = useState(false);
-  const cases = Object.values(pack.cases).filter(({ group }) => group === fit.group);
+  const [first, ...others] = Object.values(pack.cases).filter(({ group }) => group === fit.group);
   const label = fit.label[lang];
   return (
     <article className="find-group" data-band={fit.band} aria-labelledby={id}>
@@ -52,14 +54,15 @@ export function GroupCard({ fit, question, pack, catalogue, isNear }: GroupCardP
       <ScoreTable fit={fit} />
       {isNear && (
         <>
-          <DifferenceList fit={fit} />
+          <DifferenceList fit={fit} isOpen={isBest} />
           <div className="find-actions">
-            {cases.length === 0 && <p>{say('noCase', lang)}</p>}
-            {cases.map((worked) => (
-              <a key={worked.case} className="som-button" href={calculatorPath(lang, worked.case)}>
-                {say('calculate', lang)}: {worked.title[lang]}
+            {!first && <p>{say('noCase', lang)}</p>}
+            {first && (
+              <a className="som-button" href={calculatorPath(lang, first.case)}>
+                {say('calculate', lang)}
+                <span className="sr-only">: {first.title[lang]}</span>
               </a>
-            ))}
+            )}
             <button
               type="button"
               aria-expanded={isMaking}
@@ -71,6 +74,18 @@ export function GroupCard({ fit, question, pack, catalogue, isNear }: GroupCardP
           </div>
           {isMaking && (
             <OwnGroupMaker fit={fit} question={question} pack={pack} catalogue={catalogue} />
+          )}
+          {others.length > 0 && (
+            <div>
+              <p>{say('otherCases', lang)}:</p>
+              <ul>
+                {others.map((worked) => (
+                  <li key={worked.case}>
+                    <a href={calculatorPath(lang, worked.case)}>{worked.title[lang]}</a>
+                  </li>
+                ))}
+              </ul>
+            </div>
           )}
         </>
       )}

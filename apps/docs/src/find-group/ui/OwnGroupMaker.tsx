@@ -1,4 +1,4 @@
-import { type Case, type Catalogue, issueLine, type Pack } from '@som/engine';
+import { type Case, type Catalogue, issueLine, type Language, type Pack } from '@som/engine';
 import type { GroupFit, Question } from '@som/packs';
 import { useId, useState } from 'react';
 import { handOver } from '../../calculator/model/handed-over.ts';
@@ -21,6 +21,9 @@ interface Built {
   read: Case | undefined;
   problems: string[];
 }
+
+const logbookOf = ({ logbook = [] }: Case, lang: Language): string[] =>
+  logbook.map(({ text }) => (typeof text === 'string' ? text : text[lang]));
 
 /** A case of the municipality's own, built on the nearest group: who, when, and what came of it. */
 export function OwnGroupMaker({ fit, question, pack, catalogue }: OwnGroupMakerProps) {
@@ -117,8 +120,8 @@ export function OwnGroupMaker({ fit, question, pack, catalogue }: OwnGroupMakerP
           <>
             <h4>{say('logbook', lang)}</h4>
             <ol className="find-logbook">
-              {(current.read.logbook ?? []).map(({ text }) => (
-                <li key={text.da}>{text[lang]}</li>
+              {logbookOf(current.read, lang).map((line) => (
+                <li key={line}>{line}</li>
               ))}
             </ol>
             <div className="find-actions">

@@ -1,0 +1,70 @@
+import type { Language } from '@som/engine';
+import { useCallback, useMemo } from 'react';
+import { compute, issueLines } from './model/compute.ts';
+import type { History } from './model/history.ts';
+import type { Opened } from './model/open-case.ts';
+import { StrangePackContext } from './ui/context.ts';
+import { Workbench } from './Workbench.tsx';
+import { say } from './words.ts';
+
+interface OpenedCaseProps {
+  opened: Opened;
+  histories: Map<string, History>;
+  lang: Language;
+}
+
+/** What was done to a case is kept under its pack and itself: a file may bear the name of a shipped case. */
+function keyOf({ inputs, file, strange }: Opened): string {
+  if (file === undefined && !strange) return inputs.case.case;
+  return `${strange ? inputs.pack.hash : ''}${JSON.stringify(inputs.case)}`;
+}
+
+/** The opened case, or why it cannot be calculated. */
+export function OpenedCase({ opened, histories, lang }: OpenedCaseProps) {
+  const { inputs, file, strange, renamed = [], fragment } = opened;
+  const key = keyOf(opened);
+  const base = useMemo(() => compute(inputs), [inputs]);
+  const keep = useCallback(
+    (history: History) => void histories.set(key, history),
+    [histories, key],
+  );
+  return (
+    <StrangePackContext value={strange}>
+      <header className="calc-case">
+        <h2>{inputs.case.title[lang]}</h2>
+        {file && <p>{`${say('ownFile', lang)}: ${file}`}</p>}
+        {inputs.case.question && <p className="calc-question">{inputs.case.question[lang]}</p>}
+        {renamed.length > 0 && (
+          <div role="status" className="calc-renamed">
+            <p>{say('renamed', lang)}:</p>
+            <ul>
+              {renamed.map((text) => (
+                <li key={text.da}>{text[lang].replace(/([^.])$/, '$1.')}</li>
+              ))}
+            </ul>
+          </div>
+        )}
+      </header>
+      {base.calculation ? (
+        <Workbench
+          key={key}
+          inputs={inputs}
+          base={base.calculation}
+          fragment={fragment}
+          earlier={histories.get(key)}
+          shareable={file === undefined && !strange}
+          onHistory={keep}
+        />
+      ) : (
+        <div role="alert" className="calc-issues">
+          <p>{say('caseProblems', lang)}:</p>
+          <ul>
+            {issueLines(base.issues, lang).map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </StrangePackContext>
+  );
+}
