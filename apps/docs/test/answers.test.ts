@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { agesOf, NO_ANSWERS, questionOf, readAnswers, writeAnswers } from '../src/find-group/model/answers.ts';
+import {
+  agesOf,
+  NO_ANSWERS,
+  questionOf,
+  readAnswers,
+  writeAnswers,
+} from '../src/find-group/model/answers.ts';
 
 test('what is not answered is not asked', () => {
   expect(questionOf(NO_ANSWERS)).toEqual({});
@@ -29,7 +35,9 @@ test('answers come back from the address as they were, the main problem first', 
 });
 
 test('an address from a stranger gives only known words', () => {
-  const read = readAnswers('#problem=__proto__&problem=anxiety&problem=anxiety&unit=dog&stage=x&service=y&from=8888');
+  const read = readAnswers(
+    '#problem=__proto__&problem=anxiety&problem=anxiety&unit=dog&stage=x&service=y&from=8888',
+  );
   expect(read).toEqual({ ...NO_ANSWERS, problems: ['anxiety'], from: '888' });
   expect(readAnswers(`#measure=${'a'.repeat(5000)}`)).toEqual(NO_ANSWERS);
   expect(readAnswers('#%%%')).toEqual(NO_ANSWERS);

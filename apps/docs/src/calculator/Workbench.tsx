@@ -12,7 +12,7 @@ import { groupWords } from './model/people.ts';
 import { savedCase } from './model/saved-case.ts';
 import { typedBasis } from './model/typed-basis.ts';
 import { Assumptions } from './ui/Assumptions.tsx';
-import { TypedBasisContext, useLanguage } from './ui/context.ts';
+import { TypedBasisContext, useLanguage, useStrangePack } from './ui/context.ts';
 import { LiveResult } from './ui/LiveResult.tsx';
 import { ResultView } from './ui/ResultView.tsx';
 import { Toolbar } from './ui/Toolbar.tsx';
@@ -35,6 +35,7 @@ interface WorkbenchProps {
 export function Workbench(props: WorkbenchProps) {
   const { inputs, base, shareable, onHistory } = props;
   const lang = useLanguage();
+  const strange = useStrangePack();
   const assumptions = useMemo(() => assumptionsOf(inputs, base), [inputs, base]);
   const ground: Ground = useMemo(
     () => ({ inputs, resolved: base.resolved, reason: REASONS[lang] }),
@@ -186,7 +187,10 @@ export function Workbench(props: WorkbenchProps) {
         aria-controls="calc-results"
         onClick={() => setOpen(!open)}
       >
-        <span>{say(open ? 'hideResult' : 'showResult', lang)}</span>
+        <span>
+          {say(open ? 'hideResult' : 'showResult', lang)}
+          {strange && ` (${say('notReviewed', lang)})`}
+        </span>
         <strong>{net}</strong>
       </button>
       <LiveResult result={result} />

@@ -1,12 +1,6 @@
 import { type Issue, issueLine } from '@som/engine';
 import type { ChangeReport } from '@som/packs';
-import {
-  comparePlaces,
-  findReleases,
-  newestRelease,
-  placeOf,
-  type Release,
-} from '@som/packs/node';
+import { comparePlaces, findReleases, newestRelease, placeOf, type Release } from '@som/packs/node';
 import { type PackOnSite, repositoryRoot } from './workspace.ts';
 
 /** A release that cannot be read stops the build: a comparison with nothing would say that nothing changed. */

@@ -53,9 +53,7 @@ export function Finder({ packs, catalogue }: FinderProps) {
         </button>
       </section>
       <section className="find-answer" aria-labelledby="find-answer">
-        <h2 id="find-answer">
-          {say('answer', lang)}
-        </h2>
+        <h2 id="find-answer">{say('answer', lang)}</h2>
         <div role="status">
           {fit ? (
             <>
