@@ -10,7 +10,7 @@ const cases = readdirSync(`${folder}/cases`).map((name) =>
   readFileSync(`${folder}/cases/${name}`, 'utf8'),
 );
 
-const INPUTS = 1600;
+const INPUTS = 3000;
 /** Far above what any input takes, so that only a hang or a step that grows with the square is seen. */
 const SLOWEST_MS = 2000;
 
@@ -34,5 +34,5 @@ test(`${INPUTS} spoilt cases, packs and tarballs give clean issues: no crash, no
   }
   // the inputs reach every door and many rules behind it
   expect([...kinds].sort()).toEqual(['archive', 'case', 'pack']);
-  expect(codes.size).toBeGreaterThanOrEqual(40);
+  expect(codes.size).toBeGreaterThan(40);
 });
