@@ -21,18 +21,22 @@ test('the engine has no clock, no chance, no console and no network', () => {
   expect(places(engine, impure)).toEqual([]);
 });
 
-test('packs and report have no clock, no chance, no console and no network', () => {
-  const pure = [...sourcesUnder('packages/packs/src'), ...sourcesUnder('packages/report/src')];
+test('packs, report and evidence have no clock, no chance, no console and no network', () => {
+  const pure = [
+    ...sourcesUnder('packages/packs/src'),
+    ...sourcesUnder('packages/report/src'),
+    ...sourcesUnder('packages/evidence/src'),
+  ];
   expect(
     places(pure, /\bnew Date\(\)|\bDate\.now\b|\bMath\.random\b|\bconsole\b|\bfetch\(/),
   ).toEqual([]);
 });
 
-test('the engine uses no mathematics that differ from one browser to the next', () => {
+test('the engine and the evidence use no mathematics that differ from one browser to the next', () => {
   // results in the last bits differ for these; Math.sqrt is exact everywhere (performance study, pitfall 1)
   const differs =
     /\bMath\.(exp|expm1|log|log1p|log2|log10|pow|sin|cos|tan|asin|acos|atan|atan2|sinh|cosh|tanh|asinh|acosh|atanh|cbrt|hypot)\b|\*\*/;
-  expect(places(engine, differs)).toEqual([]);
+  expect(places([...engine, ...sourcesUnder('packages/evidence/src')], differs)).toEqual([]);
 });
 
 test('no value is of any type, and none is said to be there without a look', () => {

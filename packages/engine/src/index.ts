@@ -7,6 +7,10 @@ export { type Cells, type Draws, drawsWith, evaluate, writtenDraw } from './eval
 export { type Asked, explain, explainable } from './explain/explain.ts';
 export type { Evidence, ExplainedUnit, Explanation } from './explain/explanation.ts';
 export * from './issues.ts';
+export { exp } from './math/exp.ts';
+export { log } from './math/log.ts';
+export { normalCdf, normalQuantile } from './math/normal.ts';
+export { power } from './math/power.ts';
 export { nearest } from './nearest.ts';
 export { parseCase, parseCatalogue, parsePack, parseWith } from './parse.ts';
 export type { Origin, Quantity } from './resolve/quantity.ts';
@@ -17,6 +21,9 @@ export type { BasisName } from './schema/basis.ts';
 export { BASES } from './schema/basis.ts';
 export { Case } from './schema/case.ts';
 export { CATALOGUE_FILES, type Catalogue, FORMAT } from './schema/catalogue.ts';
+export type { Chain } from './schema/chain.ts';
+export { Effect } from './schema/effect.ts';
+export * from './schema/knowledge.ts';
 export { PACK_FILES, type Pack, type PackManifest } from './schema/pack.ts';
 export { REFUND_STEPS } from './schema/payers.ts';
 export {
@@ -27,7 +34,10 @@ export {
   STAGES,
   type Stage,
 } from './schema/problems.ts';
-export type { Label, Language, Payer, Role } from './schema/words.ts';
+export type { Judgement, PoolSwitches, RestsOn } from './schema/rests-on.ts';
+export type { Source } from './schema/source.ts';
+export type { PublishedEffect, Study } from './schema/study.ts';
+export type { Contributors, Label, Language, Payer, Role } from './schema/words.ts';
 export { LANGUAGES, PAYERS, ROLES } from './schema/words.ts';
 export { summarise } from './summarise.ts';
 export { ENGINE_VERSION } from './version.ts';

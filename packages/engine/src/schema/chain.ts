@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { Basis } from './basis.ts';
 import { Cost } from './cost.ts';
 import { Effect } from './effect.ts';
-import { Id, Label, Note } from './words.ts';
+import { INTERVENTION_KIND_IDS } from './knowledge.ts';
+import { Contributors, Id, Label, Note } from './words.ts';
 
 const Link = z.strictObject({
   text: Label.describe('Hvorfor det ene fører til det andet. / Why one leads to the other.'),
@@ -17,6 +18,12 @@ const Link = z.strictObject({
   source: Id.optional().describe(
     'Kilden: nøgle i sources.yaml. / The source: a key in sources.yaml.',
   ),
+  noEvidence: Label.optional().describe(
+    'Ærligt, når ingen har undersøgt leddet. / Honest, when nobody has studied the link.',
+  ),
+  mustBeTrue: Label.optional().describe(
+    'Hvad der skal være sandt, for at leddet holder hos jer. / What must be true for the link to hold where you are.',
+  ),
   note: Note.optional(),
 });
 
@@ -29,6 +36,13 @@ export const Chain = z
       .strictObject({
         label: Label.describe('Indsatsens navn. / Name of the intervention.'),
         content: Label.describe('Hvad der sker i indsatsen. / What is done.'),
+        kind: z
+          .enum(INTERVENTION_KIND_IDS)
+          .optional()
+          .describe('Slags indsats, fra den fælles ordliste. / Kind of intervention.'),
+        for: Label.optional().describe(
+          'Hvem indsatsen er lavet til. / Whom the intervention was made for.',
+        ),
         duration: Label.optional().describe('Hvor længe og hvor tit. / How long and how often.'),
         staffing: Label.optional().describe('Hvem der udfører den. / Who carries it out.'),
         source: Id.optional().describe(
@@ -36,6 +50,14 @@ export const Chain = z
         ),
       })
       .describe('Indsatsen. / The intervention.'),
+    outcomes: z
+      .array(Id)
+      .min(1)
+      .max(20)
+      .optional()
+      .describe(
+        'Effektmål, som kæden fører til uden at have et tal for effekten. / Outcomes the chain leads to without a figure for the effect.',
+      ),
     theory: z
       .array(Link)
       .min(1)
@@ -77,6 +99,7 @@ export const Chain = z
     source: Id.optional().describe(
       'Kilden: nøgle i sources.yaml. / The source: a key in sources.yaml.',
     ),
+    contributors: Contributors.optional(),
     note: Note.optional(),
   })
   .describe(

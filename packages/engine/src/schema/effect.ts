@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Basis } from './basis.ts';
 import { NetRate, Rate, Ratio, spreadProblems } from './estimate.ts';
+import { RestsOn } from './rests-on.ts';
 import { Lasting } from './tables.ts';
 import { Id, Note } from './words.ts';
 
@@ -112,6 +113,7 @@ export const Effect = z
     source: Id.optional().describe(
       'Kilden: nøgle i sources.yaml. / The source: a key in sources.yaml.',
     ),
+    restsOn: RestsOn.optional(),
     reason: Note.optional().describe(
       'Hvorfor tallet afviger fra effektkæden. / Why it departs from the effect chain.',
     ),

@@ -40,6 +40,14 @@ export const PackManifest = z
       .string()
       .regex(/^>=\d+\.\d+\.\d+ <\d+\.\d+\.\d+$/)
       .describe('Motorversioner, fx «>=0.1.0 <1.0.0». / Range of engine versions with a ceiling.'),
+    extends: z
+      .string()
+      .max(200)
+      .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*@\S+$/)
+      .optional()
+      .describe(
+        'Pakken, som denne lægger effektkæder og studier til, fx children-youth@^0.1. / The pack to which this adds chains and studies.',
+      ),
     ...formerIds,
   })
   .describe(

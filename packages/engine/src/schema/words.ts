@@ -59,6 +59,25 @@ export const Day = z
   .regex(/^\d{4}-\d{2}-\d{2}$/)
   .describe('Dato som 2026-03-01. / Date as 2026-03-01.');
 
+/** Who contributed something, so that they are credited where it is shown. */
+export const Contributors = z
+  .array(
+    z.strictObject({
+      name: z.string().min(1).max(200).describe('Navn. / Name.'),
+      affiliation: z.string().max(300).optional().describe('Arbejdssted. / Affiliation.'),
+      orcid: z
+        .string()
+        .regex(/^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/)
+        .optional()
+        .describe('ORCID, fx 0000-0002-1825-0097. / ORCID.'),
+      date: Day.optional().describe('Hvornår, som 2026-03-01. / When, as 2026-03-01.'),
+    }),
+  )
+  .min(1)
+  .max(50)
+  .describe('Hvem bidrog med det. / Who contributed it.');
+export type Contributors = z.infer<typeof Contributors>;
+
 /** Ids that are gone, so that whoever used one is told: renamed ones by their new id, withdrawn ones with the reason. */
 export const formerIds = {
   aliases: z.record(Id, Id).optional().describe('Tidligere id: nyt id. / Former id: new id.'),
