@@ -10,7 +10,6 @@ export * from './issues.ts';
 export { exp } from './math/exp.ts';
 export { log } from './math/log.ts';
 export { normalCdf, normalQuantile } from './math/normal.ts';
-export { power } from './math/power.ts';
 export { nearest } from './nearest.ts';
 export { parseCase, parseCatalogue, parsePack, parseWith } from './parse.ts';
 export type { Origin, Quantity } from './resolve/quantity.ts';
