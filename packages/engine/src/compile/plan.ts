@@ -12,6 +12,8 @@ export interface Parameter {
   basis?: BasisName;
   source?: string;
   origin: Origin;
+  /** Name shared by parameters that one draw moves together; absent when it moves alone. */
+  together?: string;
   /** The net result is affine in it, all else equal; a law checks this. */
   linear: boolean;
 }

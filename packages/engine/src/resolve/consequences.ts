@@ -48,14 +48,20 @@ function written(context: Context, outcomes: readonly ResolvedOutcome[]): Writte
 }
 
 function changeForm(context: Context, { id, body, origin }: Written): ChangeForm {
+  const together = (quantity: Quantity): Quantity =>
+    body.independentYears ? quantity : { ...quantity, together: `consequences.${id}` };
   const table = (key: 'change' | 'ifReached' | 'ifNotReached') =>
-    yearTable(
-      `consequences.${id}.${key}`,
-      body[key] ?? {},
-      'amount',
-      { ...origin, path: [...origin.path, key] },
-      [body],
-      context.issues,
+    Object.fromEntries(
+      Object.entries(
+        yearTable(
+          `consequences.${id}.${key}`,
+          body[key] ?? {},
+          'amount',
+          { ...origin, path: [...origin.path, key] },
+          [body],
+          context.issues,
+        ),
+      ).map(([year, quantity]) => [year, together(quantity)]),
     );
   if (body.change) return { kind: 'change', byYear: table('change') };
   if (body.ifReached || body.ifNotReached)
@@ -70,7 +76,8 @@ function changeForm(context: Context, { id, body, origin }: Written): ChangeForm
       const [from, to] = agesOf(key);
       const at = { ...origin, path: [...origin.path, 'byAge', key] };
       const name = `consequences.${id}.byAge.${key}`;
-      return { from, to, value: quantityOf(name, estimate, 'amount', at, [body], context.issues) };
+      const value = quantityOf(name, estimate, 'amount', at, [body], context.issues);
+      return { from, to, value: together(value) };
     })
     .sort((a, b) => a.from - b.from);
   for (const [i, band] of bands.entries()) {

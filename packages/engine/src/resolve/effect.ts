@@ -8,6 +8,7 @@ import { type Context, lookUp, packFile } from './context.ts';
 import { resolveLasting, yearTable } from './lasting.ts';
 import { type Origin, type Quantity, type QuantityKind, quantityOf } from './quantity.ts';
 import type { OnsetForm, RateForm } from './resolved.ts';
+import { behindEffect } from './works.ts';
 
 /** Where an effect is written: in the case, or in the chain that fills it in. */
 export interface Written {
@@ -33,10 +34,11 @@ const FORMS: readonly (keyof Effect)[] = [
 
 function rateForm(context: Context, id: string, written: Written): RateForm | undefined {
   const { effect, origin } = written;
+  const behind = { source: behindEffect(effect) };
   const number = (key: string, estimate: Estimate, kind: QuantityKind): Quantity => {
     const path = [...origin.path, ...key.split('.')];
     const at = { ...origin, path };
-    return quantityOf(`effect.${id}.${key}`, estimate, kind, at, [effect], context.issues);
+    return quantityOf(`effect.${id}.${key}`, estimate, kind, at, [effect, behind], context.issues);
   };
   if (effect.successRate)
     return { kind: 'net', rate: number('successRate', effect.successRate, 'amount') };
@@ -106,7 +108,7 @@ function prevention(
       effect.relativeRisk,
       'ratio',
       at('relativeRisk'),
-      [effect],
+      [effect, { source: behindEffect(effect) }],
       context.issues,
     ),
     from: effect.protects.from,

@@ -29,6 +29,11 @@ export interface Quantity {
   basis?: BasisName;
   source?: string;
   origin: Origin;
+  /**
+   * Name shared by quantities that are uncertain together, so that one draw moves them all: the years of a
+   * consequence, unless it says `independentYears`. Drawn apart, the sum would look too certain by √n.
+   */
+  together?: string;
 }
 
 /** Basis, source and note on the block around a number; they hold unless the number has its own. */

@@ -4,11 +4,12 @@ import type { Context } from './context.ts';
 import { quantitiesIn } from './quantities-in.ts';
 import { isPerson, type Origin } from './quantity.ts';
 import type { Resolved } from './resolved.ts';
+import { worksOf } from './works.ts';
 
 const tableFor = ({ case: asked, pack, catalogue }: Context, file: string) =>
   file.startsWith('catalogue/')
     ? catalogue.sources
-    : { ...catalogue.sources, ...pack.sources, ...asked.sources };
+    : { ...catalogue.sources, ...worksOf(pack), ...asked.sources };
 
 function unknown(context: Context, source: string, where: Origin): Issue[] {
   const table = tableFor(context, where.file);
