@@ -88,6 +88,7 @@ const FLOW: readonly RegExp[] = [
   /^(draws|evaluate)\//,
   /^(result\.ts|analysis\/)/,
   /^(summarise|calculate)\.ts/,
+  /^sensitivity\//,
   /^explain\//,
   /^index\.ts/,
 ];

@@ -1,0 +1,95 @@
+import type { Column, Plan } from '../compile/plan.ts';
+import { drawsWith, evaluate } from '../evaluate/evaluate.ts';
+import type { Lever } from './lever.ts';
+import { OUTPUTS, type Output, outputColumn, outputsOf } from './outputs.ts';
+
+/** An output as two levers move at once, all else as written. */
+export interface TwoWay {
+  output: Output;
+  across: { lever: string; values: readonly number[] };
+  down: { lever: string; values: readonly number[] };
+  /** [down × across] DKK; a gain is positive. */
+  amounts: Float64Array;
+  /** Where the output is zero: for each value down, the values across; straight between grid points when searched. */
+  zero: readonly { down: number; across: readonly number[] }[];
+  /** `exact`: all of it follows from the four corners, since both are linear and do not touch the same numbers. */
+  how: 'exact' | 'evaluated';
+}
+
+const span = (low: number, high: number, points: number): number[] =>
+  Array.from({ length: points }, (_, i) => low + ((high - low) * i) / (points - 1));
+
+/** Where a broken line through the points is zero. */
+function zeros(values: readonly number[], amounts: readonly number[]): number[] {
+  return values.flatMap((to, i) => {
+    const [from, a, b] = [values[i - 1], amounts[i - 1], amounts[i] ?? 0];
+    if (from === undefined || a === undefined) return b === 0 ? [to] : [];
+    if (a === 0 || (a > 0 === b > 0 && b !== 0)) return [];
+    return [from + ((to - from) * a) / (a - b)];
+  });
+}
+
+const touchSame = (a: Lever, b: Lever): boolean => {
+  const columns = new Set(a.at(a.written).keys());
+  return [...b.at(b.written).keys()].some((column) => columns.has(column));
+};
+
+/**
+ * A grid over two levers.
+ *
+ * @param ranges - from and to of each lever
+ * @param points - points along each side, at least 2
+ * @throws RangeError when the levers move the same numbers, so that one would undo the other
+ */
+export function twoWay(
+  plan: Plan,
+  [across, down]: readonly [Lever, Lever],
+  ranges: readonly [readonly [number, number], readonly [number, number]],
+  output: Output,
+  points = 11,
+): TwoWay {
+  if (touchSame(across, down))
+    throw new RangeError(`twoWay: ${across.id} and ${down.id} move the same numbers`);
+  const xs = span(...ranges[0], points);
+  const ys = span(...ranges[1], points);
+  const exact = across.linear && down.linear;
+  const corner = (x: number, y: number): ReadonlyMap<Column, number> =>
+    new Map([...across.at(x), ...down.at(y)]);
+  const at = outputColumn(output);
+  const values = (pairs: readonly (readonly [number, number])[]) => {
+    const draws = drawsWith(
+      plan,
+      pairs.map(([x, y]) => corner(x, y)),
+    );
+    const outputs = outputsOf(plan, evaluate(plan, draws), pairs.length);
+    return pairs.map((_, i) => outputs[i * OUTPUTS.length + at] ?? 0);
+  };
+  const amounts = new Float64Array(points * points);
+  if (exact) {
+    const [x0, x1] = ranges[0];
+    const [y0, y1] = ranges[1];
+    const corners = values([
+      [x0, y0],
+      [x1, y0],
+      [x0, y1],
+      [x1, y1],
+    ]);
+    const [a = 0, b = 0, c = 0, d = 0] = corners;
+    for (let j = 0; j < points; j++)
+      for (let i = 0; i < points; i++) {
+        const [s, t] = [i / (points - 1), j / (points - 1)];
+        amounts[j * points + i] = (a + (b - a) * s) * (1 - t) + (c + (d - c) * s) * t;
+      }
+  } else amounts.set(values(ys.flatMap((y) => xs.map((x) => [x, y] as const))));
+  return {
+    output,
+    across: { lever: across.id, values: xs },
+    down: { lever: down.id, values: ys },
+    amounts,
+    zero: ys.map((y, j) => ({
+      down: y,
+      across: zeros(xs, [...amounts.subarray(j * points, (j + 1) * points)]),
+    })),
+    how: exact ? 'exact' : 'evaluated',
+  };
+}
