@@ -50,6 +50,15 @@ export default defineConfig({
           ],
         },
         {
+          label: 'Viden',
+          translations: { en: 'Knowledge' },
+          items: [
+            generated('/viden/', 'Videnbase', 'Knowledge base'),
+            generated('/effektkaeder/', 'Effektkæder', 'Effect chains'),
+            generated('/succesrate/', 'Find en succesrate', 'Find a success rate'),
+          ],
+        },
+        {
           label: 'Metode og kilder',
           translations: { en: 'Method and sources' },
           items: [

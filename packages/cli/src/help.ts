@@ -11,6 +11,11 @@ const DA = `som – regn på sociale indsatser
   som lock SAG…                 lås sagen til pakke, katalog og motor, som de er nu
   som explain SAG               følg et tal ned til kilden
       --year ÅR --payer BETALER --consequence ID
+  som sensitivity SAG           hvad flytter resultatet, og hvad skal være sandt, for at det går op?
+      --payer BETALER --four-years  for hvem, og kun inden for de fire budgetår
+      --svg FIL --thresholds FIL    figurerne · --md FIL, --html FIL, --json
+  som grid SAG --x ID=fra,til --y ID=fra,til   og hvis to ting er forkerte?
+      --points ANTAL --svg FIL --payer BETALER --four-years --json
   som packs                     pakker, versioner og målgrupper
   som check PAKKE|SAG…          find alt, der er galt
   som fit                       hvilken målgruppe passer til jeres? (alene: spørgsmål og ord)
@@ -58,6 +63,11 @@ const EN = `som – calculate social interventions
   som lock CASE…                lock the case to pack, catalogue and engine as they are now
   som explain CASE              follow a figure down to its source
       --year YEAR --payer PAYER --consequence ID
+  som sensitivity CASE          what moves the result, and what must be true for it to break even?
+      --payer PAYER --four-years    for whom, and only within the four budget years
+      --svg FILE --thresholds FILE  the figures · --md FILE, --html FILE, --json
+  som grid CASE --x ID=from,to --y ID=from,to   and if two things are wrong?
+      --points NUMBER --svg FILE --payer PAYER --four-years --json
   som packs                     packs, versions and target groups
   som check PACK|CASE…          find everything that is wrong
   som fit                       which group fits yours? (alone: the questions and words)

@@ -38,6 +38,12 @@ const OPTIONS = {
   top: { type: 'string' },
   own: { type: 'string' },
   by: { type: 'string' },
+  'four-years': { type: 'boolean' },
+  svg: { type: 'string' },
+  thresholds: { type: 'string' },
+  points: { type: 'string' },
+  x: { type: 'string' },
+  y: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const;

@@ -9,6 +9,9 @@ type Command = (io: Io, options: Options) => ExitCode | Promise<ExitCode>;
 const COMMANDS: Record<string, () => Promise<Command>> = {
   calculate: async () => (await import('./commands/calculate.ts')).calculateCommand,
   explain: async () => (await import('./commands/explain.ts')).explainCommand,
+  sensitivity: async () =>
+    (await import('./commands/sensitivity/sensitivity.ts')).sensitivityCommand,
+  grid: async () => (await import('./commands/sensitivity/grid.ts')).gridCommand,
   packs: async () => (await import('./commands/packs.ts')).packsCommand,
   check: async () => (await import('./commands/check.ts')).checkCommand,
   lock: async () => (await import('./commands/lock.ts')).lockCommand,

@@ -6,6 +6,7 @@ import { UNASSIGNED } from './compile/shares.ts';
 import { InputError, type Issue, issueText, problem, warning } from './issues.ts';
 import { type Inputs, resolve } from './resolve/resolve.ts';
 import type { Resolved } from './resolve/resolved.ts';
+import { workNamed } from './resolve/works.ts';
 import type { Result } from './result.ts';
 import { FORMAT } from './schema/catalogue.ts';
 import type { Label } from './schema/words.ts';
@@ -127,7 +128,7 @@ export function calculate(inputs: Inputs): Calculation {
       const found = { value: entry.figure, known: Object.keys(result) };
       throw new InputError([problem('unknown-figure', caseFile, ['published'], found)]);
     }
-    const title = asked.sources?.[entry.source]?.title ?? pack.sources[entry.source]?.title;
+    const title = asked.sources?.[entry.source]?.title ?? workNamed(pack, entry.source)?.title;
     return { ...entry, ours, ...(title !== undefined && { sourceTitle: title }) };
   });
   return { result, resolved, plan };

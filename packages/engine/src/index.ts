@@ -15,6 +15,7 @@ export { parseCase, parseCatalogue, parsePack, parseWith } from './parse.ts';
 export type { Origin, Quantity } from './resolve/quantity.ts';
 export { type Inputs, resolve } from './resolve/resolve.ts';
 export type * from './resolve/resolved.ts';
+export { behindEffect, workNamed, worksOf } from './resolve/works.ts';
 export * from './result.ts';
 export type { BasisName } from './schema/basis.ts';
 export { BASES } from './schema/basis.ts';
@@ -38,5 +39,25 @@ export type { Source } from './schema/source.ts';
 export type { PublishedEffect, Study } from './schema/study.ts';
 export type { Contributors, Label, Language, Payer, Role } from './schema/words.ts';
 export { LANGUAGES, PAYERS, ROLES } from './schema/words.ts';
+export { cashableNeeded } from './sensitivity/cashable.ts';
+export type { Lever } from './sensitivity/lever.ts';
+export { type LeverWords, leverWords } from './sensitivity/lever-words.ts';
+export { leversOf } from './sensitivity/levers.ts';
+export {
+  OUTPUTS,
+  type Output,
+  outputColumn,
+  outputsOf,
+  PURSES,
+  type Purse,
+} from './sensitivity/outputs.ts';
+export {
+  type Sensitive,
+  type Sensitivity,
+  sensitivity,
+  tornado,
+} from './sensitivity/sensitivity.ts';
+export type { Threshold } from './sensitivity/threshold.ts';
+export { type TwoWay, twoWay } from './sensitivity/two-way.ts';
 export { summarise } from './summarise.ts';
 export { ENGINE_VERSION } from './version.ts';

@@ -25,12 +25,23 @@ export { movedText, movedTexts, type Upgrade, upgradeCase } from './change/upgra
 export { checkCatalogue } from './check/check-catalogue.ts';
 export { checkPack } from './check/check-pack.ts';
 export { contentHash } from './content-hash.ts';
+export { extendsOf } from './extend-pack.ts';
 export * from './fit/index.ts';
 export { LIMITS } from './limits.ts';
 export { type Archive, readPackArchive } from './load/read-archive.ts';
 export { type Lock, lockIssues, lockOf } from './lock/lock-issues.ts';
 export { lockText } from './lock/lock-text.ts';
 export { newCaseText } from './new-case.ts';
+export { newChainText } from './new-chain.ts';
+export { newContributionFiles } from './new-contribution.ts';
 export { isPackId, type NewPack, newPackFiles } from './new-pack.ts';
-export { type Locate, readCase, readCatalogue, readPack, type TextFiles } from './read-pack.ts';
+export { newStudyText } from './new-study.ts';
+export {
+  type FindBase,
+  type Locate,
+  readCase,
+  readCatalogue,
+  readPack,
+  type TextFiles,
+} from './read-pack.ts';
 export { readYaml, type YamlFile } from './read-yaml.ts';

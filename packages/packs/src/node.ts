@@ -30,12 +30,6 @@ export {
   type Ready,
   rememberingReaders,
 } from './load/load-for-case.ts';
-export {
-  isArchive,
-  type Loaded,
-  loadCase,
-  loadCatalogue,
-  loadPack,
-  readPackFiles,
-} from './load/load-pack.ts';
+export { type Loaded, loadCase, loadCatalogue, loadPack } from './load/load-pack.ts';
 export { folderName, readFolder, readText } from './load/read-folder.ts';
+export { isArchive, readPackFiles } from './load/read-pack-files.ts';

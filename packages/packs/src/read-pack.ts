@@ -15,6 +15,7 @@ import {
 import satisfies from 'semver/functions/satisfies.js';
 import validRange from 'semver/ranges/valid.js';
 import { contentHash } from './content-hash.ts';
+import { ADDED_FILES, BASE_FILES, extendPack, extendsOf } from './extend-pack.ts';
 import { readYaml, withLines, type YamlFile } from './read-yaml.ts';
 
 /** The text files of a folder by name, as a reader of disk, archive or browser hands them over. */
@@ -91,26 +92,65 @@ function fitsEngine(manifest: unknown, folder: string): Issue[] {
 /** Puts lines on issues that name a file of a pack that was read. */
 export type Locate = (issues: readonly Issue[]) => Issue[];
 
+/** A pack to which a contribution adds, as the one who reads packs finds it; or why there is none. */
+export type FindBase = (
+  wanted: string,
+  file: string,
+) => { pack: Pack; locate: Locate } | { issues: Issue[] };
+
+/** Without a place to look in, no pack is there to add to. */
+const NOWHERE: FindBase = (wanted, file) => ({
+  issues: [problem('base-unknown', file, ['extends'], { value: wanted.split('@')[0] })],
+});
+
+/** What was read of a folder, as the parts of a pack: a contribution may leave files out and may not bring others. */
+function contentOf(
+  values: Readonly<Record<string, unknown>>,
+  wanted: string | undefined,
+  folder: string,
+): { values: Readonly<Record<string, unknown>>; issues: Issue[] } {
+  if (wanted === undefined) return { values, issues: [] };
+  const issues = BASE_FILES.filter((name) => Object.hasOwn(values, name)).map((name) =>
+    problem('contribution-file', `${folder}/${name}`, [], { name, base: wanted.split('@')[0] }),
+  );
+  const added = Object.fromEntries(ADDED_FILES.map((name) => [name, {}]));
+  const bases = Object.fromEntries(BASE_FILES.map((name) => [name, {}]));
+  return { values: { ...added, ...values, ...bases }, issues };
+}
+
 /**
  * Reads a pack from its files; with every problem of all files at once, or the pack.
  *
  * @param files - text by name inside the folder; package.json gives the version
  * @param folder - the folder's name, used in issues
+ * @param findBase - finds the pack to which a contribution (`extends` in pack.yaml) adds
  */
 export function readPack(
   files: TextFiles,
   folder: string,
+  findBase: FindBase = NOWHERE,
 ): { pack: Pack | undefined; issues: Issue[]; locate: Locate } {
   const read = readAll(files, folder);
   const locate: Locate = (issues) => located(issues, read, folder);
   const known = Object.keys(PACK_FILES);
   const otherEngine = locate(fitsEngine(read.values['pack.yaml'], folder));
   if (otherEngine.length > 0) return { pack: undefined, issues: otherEngine, locate };
-  const issues = [...read.issues, ...strangers(files, known, folder)];
+  const wanted = extendsOf(read.values['pack.yaml']);
+  const content = contentOf(read.values, wanted, folder);
+  const issues = [...read.issues, ...strangers(files, known, folder), ...content.issues];
   const broken = unreadable(read, folder);
-  const parsed = parsePack(read.values, stampOf(files), folder);
+  const parsed = parsePack(content.values, stampOf(files), folder);
   issues.push(...locate(parsed.issues.filter((issue) => !broken.has(issue.file))));
-  return { pack: issues.length === 0 ? parsed.pack : undefined, issues, locate };
+  if (issues.length > 0 || !parsed.pack) return { pack: undefined, issues, locate };
+  if (wanted === undefined) return { pack: parsed.pack, issues, locate };
+  const base = findBase(wanted, `${folder}/pack.yaml`);
+  if ('issues' in base) return { pack: undefined, issues: locate(base.issues), locate };
+  const extended = extendPack(parsed.pack, base.pack, folder);
+  return {
+    pack: extended.issues.length === 0 ? extended.pack : undefined,
+    issues: locate(extended.issues),
+    locate: (found) => base.locate(locate(found)),
+  };
 }
 
 /** Reads the catalogue from its files. */

@@ -34,8 +34,9 @@ export const SECTIONS = [
 ] as const;
 export type SectionId = (typeof SECTIONS)[number];
 
+/** A part of a report under a heading of its own; its id is unique in the report. */
 export interface Section {
-  id: SectionId;
+  id: string;
   title: string;
   blocks: Block[];
 }

@@ -1,5 +1,5 @@
 import type { Language, Result } from '@som/engine';
-import type { Block, Section, SectionId } from './document.ts';
+import type { Block, Report, Section, SectionId } from './document.ts';
 import { escapeHtml } from './escape.ts';
 import { STYLE } from './html-style.ts';
 import { buildReport } from './report.ts';
@@ -15,8 +15,11 @@ export interface HtmlOptions {
 const WIDTHS = { wide: 720, narrow: 340 } as const;
 
 /** The report of a result as one HTML document: no scripts, nothing fetched, printable on A4. */
-export function htmlReport(result: Result, { lang, sections }: HtmlOptions): string {
-  const report = buildReport(result, lang, sections);
+export const htmlReport = (result: Result, { lang, sections }: HtmlOptions): string =>
+  htmlText(buildReport(result, lang, sections), lang);
+
+/** Any report as one HTML document: no scripts, nothing fetched, printable on A4. */
+export function htmlText(report: Report, lang: Language): string {
   const title = escapeHtml(report.title);
   return [
     '<!doctype html>',

@@ -4,14 +4,46 @@ export { explanationReport } from './explanation.ts';
 export * from './figures/chain.ts';
 export * from './figures/consequences.ts';
 export * from './figures/counterfactual.ts';
+export {
+  type ChainLink,
+  type ChainStep,
+  type EffectChain,
+  isWeak,
+  weakestLink,
+} from './figures/effect-chain.ts';
+export {
+  type EffectUnit,
+  effectNumber,
+  effectRange,
+  effectWords,
+} from './figures/effect-values.ts';
+export * from './figures/evidence-map.ts';
+export {
+  type EvidenceCell,
+  type EvidenceMap,
+  STRENGTHS,
+  type Strength,
+  strengthOf,
+} from './figures/evidence-map-input.ts';
+export * from './figures/forest.ts';
+export { forestFinding } from './figures/forest-finding.ts';
+export type { Forest, ForestRow } from './figures/forest-input.ts';
 export { COLOURS, type FigureOptions } from './figures/frame.ts';
+export * from './figures/funnel.ts';
 export * from './figures/payers.ts';
+export * from './figures/thresholds.ts';
+export * from './figures/tornado.ts';
+export * from './figures/two-way.ts';
 export * from './figures/years.ts';
 export * from './html.ts';
 export * from './markdown.ts';
 export * from './numbers.ts';
 export { plainText } from './plain-text.ts';
 export { buildReport } from './report.ts';
+export * from './sensitivity/lever-text.ts';
+export * from './sensitivity/output-text.ts';
+export * from './sensitivity/sensitivity-report.ts';
+export * from './sensitivity/threshold-text.ts';
 export * from './sentences.ts';
 export type { Table } from './table.ts';
 export * from './tables/lines.ts';

@@ -1,5 +1,5 @@
 import type { Language, Result } from '@som/engine';
-import type { Block, SectionId } from './document.ts';
+import type { Block, Report, SectionId } from './document.ts';
 import { plainText } from './plain-text.ts';
 import { buildReport } from './report.ts';
 import { isNumeric, type Table } from './table.ts';
@@ -11,8 +11,11 @@ export interface MarkdownOptions {
 }
 
 /** The report of a result as GitHub-flavoured Markdown, ending in a line break. */
-export function markdownReport(result: Result, { lang, sections }: MarkdownOptions): string {
-  const report = buildReport(result, lang, sections);
+export const markdownReport = (result: Result, { lang, sections }: MarkdownOptions): string =>
+  markdownText(buildReport(result, lang, sections));
+
+/** Any report as GitHub-flavoured Markdown, ending in a line break. */
+export function markdownText(report: Report): string {
   const parts = [
     `# ${escapeMarkdown(report.title)}`,
     escapeLine(report.subtitle),

@@ -5,6 +5,7 @@ export * from './sentences/break-even.ts';
 export * from './sentences/budget.ts';
 export * from './sentences/cashable.ts';
 export { holdersWord } from './sentences/holders.ts';
+export * from './sentences/must-be-true.ts';
 export * from './sentences/net.ts';
 export * from './sentences/outcome.ts';
 export * from './sentences/payback.ts';

@@ -1,18 +1,22 @@
 import type { Language, Result } from '@som/engine';
-import type { Block, SectionId } from './document.ts';
+import type { Block, Report, SectionId } from './document.ts';
 import { plainText } from './plain-text.ts';
 import { buildReport } from './report.ts';
 import { type Paint, painter } from './terminal/paint.ts';
 import { terminalTable } from './terminal/terminal-table.ts';
 import { columns, pad, wrap } from './terminal/wrap.ts';
 
-/** How a terminal report is written. */
-export interface TerminalOptions {
-  lang: Language;
+/** The window a report is written to. */
+export interface TerminalWindow {
   /** Whether escape codes may be written. */
   colour?: boolean;
   /** Columns of the window. */
   width?: number;
+}
+
+/** How a terminal report is written. */
+export interface TerminalOptions extends TerminalWindow {
+  lang: Language;
   sections?: readonly SectionId[];
 }
 
@@ -20,10 +24,13 @@ export interface TerminalOptions {
 const LONGEST_LINE = 100;
 
 /** The report of a result as text for a terminal, ending in a line break. */
-export function terminalReport(result: Result, options: TerminalOptions): string {
+export const terminalReport = (result: Result, options: TerminalOptions): string =>
+  terminalText(buildReport(result, options.lang, options.sections), options);
+
+/** Any report as text for a terminal, ending in a line break. */
+export function terminalText(report: Report, options: TerminalWindow): string {
   const width = Math.max(40, options.width ?? 100);
   const paint = painter(options.colour ?? false);
-  const report = buildReport(result, options.lang, options.sections);
   const lines = [
     ...wrap(plainText(report.title), width).map((line) => paint('bold', line)),
     ...wrap(plainText(report.subtitle), width).map((line) => paint('dim', line)),

@@ -79,3 +79,10 @@ export const serviceGroupName = (group: string | undefined): Label =>
 /** Units, where a service has no word of its own. */
 export const unitName = (service: { unit: string; unitLabel?: Label | undefined }): Label =>
   service.unitLabel ?? { da: service.unit, en: service.unit };
+
+/** How closely a study measured an outcome of a pack. */
+export const DIRECTNESS_NAMES: Words<'same' | 'near' | 'far'> = {
+  same: { da: 'det samme mål', en: 'the same outcome' },
+  near: { da: 'næsten det samme mål', en: 'nearly the same outcome' },
+  far: { da: 'kun beslægtet', en: 'only related' },
+};

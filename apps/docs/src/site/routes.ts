@@ -6,7 +6,12 @@ const SECTIONS: readonly Record<Language, string>[] = [
   { da: 'pakker', en: 'packs' },
   { da: 'katalog', en: 'catalogue' },
   { da: 'find-maalgruppe', en: 'find-group' },
+  { da: 'effektkaeder', en: 'effect-chains' },
+  { da: 'viden', en: 'knowledge' },
+  { da: 'succesrate', en: 'success-rate' },
 ];
+/** The part of the address of a pack under which its chains stand. */
+const CHAINS: Readonly<Record<Language, string>> = { da: 'kaeder', en: 'chains' };
 
 const home = (lang: Language): string => (lang === 'da' ? '/' : '/en/');
 const under = (lang: Language, da: string, en: string, ...rest: string[]): string =>
@@ -22,6 +27,28 @@ export const packPath = (lang: Language, pack?: string, group?: string): string 
 
 /** What all packs cover, what they rest on, and what changed. */
 export const registryPath = (lang: Language): string => under(lang, 'pakker', 'packs', 'register');
+
+/** All effect chains, or one. */
+export const chainPath = (lang: Language, pack?: string, chain?: string): string =>
+  pack === undefined || chain === undefined
+    ? under(lang, 'effektkaeder', 'effect-chains')
+    : under(lang, 'pakker', 'packs', pack, CHAINS[lang], chain);
+
+/** The knowledge base, or a study in it. */
+export const knowledgePath = (lang: Language, pack?: string, study?: string): string =>
+  under(lang, 'viden', 'knowledge', ...[pack, study].filter((part) => part !== undefined));
+
+/** Where a success rate is found; what is asked stands after #, which no server sees. */
+export function successRatePath(
+  lang: Language,
+  asked: Readonly<Record<string, string | undefined>> = {},
+): string {
+  const known = Object.entries(asked).flatMap(([key, value]) =>
+    value === undefined ? [] : [[key, value]],
+  );
+  const hash = new URLSearchParams(known).toString();
+  return `${under(lang, 'succesrate', 'success-rate')}${hash === '' ? '' : `#${hash}`}`;
+}
 
 /** The guide for those who write a pack. */
 export const guidePath = (lang: Language): string => documentPath(lang, 'bidrag/guide');
@@ -49,5 +76,8 @@ export function translatedPath(path: string, to: Language): string {
   const bare = path.replace(/^\/en(?=\/|$)/, '') || '/';
   const [, first = '', ...rest] = bare.split('/');
   const section = SECTIONS.find((names) => Object.values(names).includes(first));
-  return `${to === 'en' ? '/en' : ''}/${[section?.[to] ?? first, ...rest].join('/')}`;
+  const [pack = '', inner = '', ...last] = rest;
+  const isChain = last.length > 0 && Object.values(CHAINS).includes(inner);
+  const below = isChain ? [pack, CHAINS[to], ...last] : rest;
+  return `${to === 'en' ? '/en' : ''}/${[section?.[to] ?? first, ...below].join('/')}`;
 }

@@ -18,8 +18,9 @@ import { noSuchFile } from './calculate.ts';
 import { caseFiles } from './case-files.ts';
 
 function packIssues(io: Io, path: string): Issue[] {
-  const catalogue = loadCatalogue(findWorkspace(io.root).catalogue);
-  const pack = loadPack(path);
+  const workspace = findWorkspace(io.root);
+  const catalogue = loadCatalogue(workspace.catalogue);
+  const pack = loadPack(path, workspace);
   if (!pack.value || !catalogue.value) return [...pack.issues, ...catalogue.issues];
   const { files, name } = readPackFiles(path);
   const found = checkPack(pack.value, catalogue.value, name, Object.keys(files));

@@ -49,10 +49,11 @@ function lines(pack: Pack, language: Language): string[] {
 export function packsCommand(io: Io, options: Options): ExitCode {
   const { language } = options;
   const own = text(options, 'pack');
-  const folders = own === undefined ? Object.values(findWorkspace(io.root).packs) : [own];
+  const workspace = findWorkspace(io.root);
+  const folders = own === undefined ? Object.values(workspace.packs) : [own];
   let status: ExitCode = 0;
   const packs = folders.flatMap((folder) => {
-    const { value, issues } = loadPack(folder);
+    const { value, issues } = loadPack(folder, workspace);
     if (!value) {
       sayIssues(io, issues, language);
       status = 1;

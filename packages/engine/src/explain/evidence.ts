@@ -1,5 +1,6 @@
 import type { Quantity } from '../resolve/quantity.ts';
 import type { Inputs } from '../resolve/resolve.ts';
+import { worksOf } from '../resolve/works.ts';
 import type { Label } from '../schema/words.ts';
 import type { Evidence, ExplainedUnit, Explanation } from './explanation.ts';
 
@@ -7,7 +8,7 @@ import type { Evidence, ExplainedUnit, Explanation } from './explanation.ts';
 export function findWork({ case: asked, pack, catalogue }: Inputs, key: string, file: string) {
   const tables = file.startsWith('catalogue/')
     ? [catalogue.sources]
-    : [asked.sources ?? {}, pack.sources, catalogue.sources];
+    : [asked.sources ?? {}, worksOf(pack), catalogue.sources];
   return tables.find((table) => Object.hasOwn(table, key))?.[key];
 }
 

@@ -1,4 +1,5 @@
 import { CHANGE } from './change.ts';
+import { EVIDENCE } from './evidence.ts';
 import { IMPORTING } from './importing.ts';
 import { NAMES } from './names.ts';
 import { PACK_RULES } from './pack-rules.ts';
@@ -13,6 +14,7 @@ export const MESSAGES = {
   ...IMPORTING,
   ...RULES,
   ...PACK_RULES,
+  ...EVIDENCE,
   ...WARNINGS,
   ...CHANGE,
 };

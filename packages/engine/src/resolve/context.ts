@@ -19,7 +19,16 @@ export interface Context {
   issues: Issue[];
 }
 
-export const packFile = (context: Context, name: string): string => `${context.pack.id}/${name}`;
+/** Files to which a contribution adds; every other one is the pack's to which it adds. */
+const ADDED_TO = ['chains.yaml', 'studies.yaml', 'sources.yaml'];
+
+/** A file of the pack as issues and origins name it; of a contribution, the base's own file where the content is the base's. */
+export function packFile({ pack, case: asked }: Context, name: string): string {
+  const { base } = pack;
+  const isBases =
+    base && (!ADDED_TO.includes(name) || Object.hasOwn(base.chains, asked.chain ?? ''));
+  return `${isBases ? base.id : pack.id}/${name}`;
+}
 export const catalogueFile = (name: string): string => `catalogue/${name}`;
 
 /** Looks a name up; an unknown one becomes an issue with the nearest known names. */

@@ -32,6 +32,17 @@ function cited(
   );
 }
 
+/** Effects of the case that rest on a study and nothing else, when the pack has no such study. */
+function unknownStudies({ case: asked, caseFile, pack }: Context): Issue[] {
+  const known = Object.keys(pack.studies);
+  return Object.entries(asked.effect ?? {}).flatMap(([id, { source, study }]) => {
+    const value = study?.study;
+    if (source !== undefined || value === undefined || known.includes(value)) return [];
+    const found = { value, near: nearest(value, known), known };
+    return [problem('unknown-study', caseFile, ['effect', id, 'study', 'study'], found)];
+  });
+}
+
 /** Sources that nobody has listed: of the numbers that count, and of everything the case says. */
 export function unknownSources(context: Context, resolved: Resolved): Issue[] {
   const { sources: _own, ...asked } = context.case;
@@ -39,6 +50,7 @@ export function unknownSources(context: Context, resolved: Resolved): Issue[] {
     ...cited(asked, []).flatMap(({ source, path }) =>
       unknown(context, source, { file: context.caseFile, path }),
     ),
+    ...unknownStudies(context),
     ...quantitiesIn(resolved)
       .filter(({ origin }) => origin.file !== context.caseFile)
       .flatMap(({ source, origin }) =>

@@ -118,4 +118,6 @@ export interface Pack {
   knownGaps: Record<string, z.infer<typeof Gap>>;
   /** Worked cases that ship with the pack, by case id. */
   cases: Record<string, Case>;
+  /** The pack to which this one adds chains and studies; what it has is in the tables above too. */
+  base?: Pack;
 }

@@ -55,6 +55,9 @@ const Studied = z
     z.strictObject({
       study: Id.describe('Nøgle i studies.yaml. / Key in studies.yaml.'),
       effect: Id.describe('Effektens id i studiet. / Id of the effect in the study.'),
+      pack: Id.optional().describe(
+        'Pakken, studiet står i, når det ikke er sagens egen. / The pack the study is in, when not that of the case.',
+      ),
     }),
   )
   .min(1)

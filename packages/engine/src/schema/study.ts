@@ -199,5 +199,9 @@ export const Study = z
     contributors: Contributors.optional(),
     note: Note.optional(),
   })
-  .describe('Et studie bag en effektkæde. / A study behind an effect chain.');
+  .describe('Et studie bag en effektkæde. / A study behind an effect chain.')
+  .superRefine(({ source, work }, context) => {
+    if ((source === undefined) === (work === undefined))
+      context.addIssue({ code: 'custom', params: { code: 'one-work', found: {} } });
+  });
 export type Study = z.infer<typeof Study>;

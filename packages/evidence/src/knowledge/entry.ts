@@ -1,10 +1,12 @@
-import type { Label, Pack, Study } from '@som/engine';
+import type { Label, Pack, Source, Study } from '@som/engine';
 
 /** A study in the knowledge base: where it stands, and which groups, outcomes and chains it bears on. */
 export interface KnowledgeEntry {
   pack: Pick<Pack, 'id' | 'version' | 'manifest'>;
   id: string;
   study: Study;
+  /** The work it is published in, from sources.yaml or the study itself. */
+  work?: Source;
   groups: readonly { id: string; label: Label }[];
   outcomes: readonly { id: string; label: Label }[];
   chains: readonly { id: string; label: Label; says: Label }[];

@@ -16,6 +16,12 @@ export interface PoolOptions {
   test: Test;
   /** Confidence level, a share; 0.95 when left out. */
   level?: number;
+  /**
+   * How the prediction interval is worked out: `as-test` when left out, with z for Wald and t with
+   * k − 1 degrees of freedom for Knapp–Hartung, as metafor's predict() does; or `riley`, t with
+   * k − 2 (Higgins, Thompson & Spiegelhalter 2009; Riley, Higgins & Deeks 2011), from three effects.
+   */
+  prediction?: 'as-test' | 'riley';
 }
 
 /** An interval, low before high. */

@@ -1,4 +1,13 @@
-import type { BasisName, Effect, Label, PoolSwitches, PublishedEffect, Study } from '@som/engine';
+import type {
+  BasisName,
+  Directness,
+  Effect,
+  Label,
+  PoolSwitches,
+  PublishedEffect,
+  Source,
+  Study,
+} from '@som/engine';
 import type { EffectSize } from '../effect-sizes/effect-size.ts';
 import type { Interval, Pooled } from '../meta/pooled.ts';
 
@@ -12,6 +21,10 @@ export interface BearingEffect {
   label: Label;
   published: PublishedEffect;
   from: Study;
+  /** It says so itself (`bears-on`); the chain names its study; or, weaker, it is of another group with the same problem. */
+  through: 'bears-on' | 'chain' | 'elsewhere';
+  /** How closely it measured the outcome, in the word of who contributed it; undefined when nobody has said. */
+  directness: Directness | undefined;
   /** 0–1: how near the study is to the case, the mean of its parts by their weights. */
   closeness: number;
   /** 0–1: how far the design, the size, the losses and the independence can be trusted. */
@@ -70,6 +83,8 @@ export interface Proposal {
   doubts: readonly Label[];
   /** As it is written in a case file, with `restsOn`. */
   write: Effect;
+  /** Works that `write` rests on and the case must list itself, since its pack does not: `sources` of the case. */
+  sources: Readonly<Record<string, Source>>;
   /** What the logbook says. */
-  log: string;
+  log: Label;
 }

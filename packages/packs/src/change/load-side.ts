@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { type Catalogue, type Issue, type Pack, problem } from '@som/engine';
 import { findWorkspace, type Workspace } from '../load/find-packs.ts';
-import { failed, isArchive, type Loaded, readPackFiles } from '../load/load-pack.ts';
+import { baseFinder } from '../load/load-base.ts';
+import { failed, type Loaded } from '../load/load-pack.ts';
+import { isArchive, readPackFiles } from '../load/read-pack-files.ts';
 import { readCatalogue, readPack, type TextFiles } from '../read-pack.ts';
 import { commitOf, type InRepository, readFilesAt, repositoryOf } from './git.ts';
 
@@ -86,7 +88,7 @@ export function loadPlace(place: Place): Held {
     const read = readCatalogue(files, name);
     return { of: 'catalogue', value: read.catalogue, issues: read.issues, locate: read.locate };
   }
-  const read = readPack(files, name);
+  const read = readPack(files, name, baseFinder(place.path));
   return { of: 'pack', value: read.pack, issues: read.issues, locate: read.locate };
 }
 

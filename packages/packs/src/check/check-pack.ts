@@ -9,6 +9,7 @@ import { formerIdsLeadOn } from './former-ids-lead-on.ts';
 import { groupsHaveCases } from './groups-have-cases.ts';
 import { horizonIsCovered } from './horizon-is-covered.ts';
 import { idsAreUnique } from './ids-are-unique.ts';
+import { onlyOwn } from './only-own.ts';
 import { outcomesHaveMeasure } from './outcomes-have-measure.ts';
 import { referencesExist } from './references-exist.ts';
 import { refundIsTakenOnce } from './refund-is-taken-once.ts';
@@ -16,6 +17,7 @@ import type { Rule } from './rule.ts';
 import { sameMeasure } from './same-measure.ts';
 import { savedCostsAreNotConsequences } from './saved-costs-are-not-consequences.ts';
 import { sourcesExistAndAreUsed } from './sources-exist-and-are-used.ts';
+import { STUDY_RULES, STUDY_STRUCTURE } from './studies/rules.ts';
 import { workedCasesAreRight } from './worked-cases-are-right.ts';
 
 /** What must hold before anything can be calculated. */
@@ -27,6 +29,7 @@ const STRUCTURE: readonly Rule[] = [
   figuresHaveBasis,
   sourcesExistAndAreUsed,
   groupsHaveCases,
+  ...STUDY_STRUCTURE,
 ];
 
 /** What a pack may not meet yet, if it says so: known-gaps.yaml names these rules as they are named here. */
@@ -39,6 +42,7 @@ export const RULES_OF_METHOD: Readonly<Record<string, Rule>> = {
   'refund-is-taken-once': refundIsTakenOnce,
   'effects-are-controlled': effectsAreControlled,
   'saved-costs-are-not-consequences': savedCostsAreNotConsequences,
+  ...STUDY_RULES,
 };
 
 /**
@@ -63,8 +67,13 @@ export function checkPack(
   );
   const checked = { pack, catalogue, folder, caseFiles };
   const issues = [
-    ...STRUCTURE.flatMap((rule) => rule(checked)),
-    ...acceptGaps(checked, RULES_OF_METHOD),
+    ...STRUCTURE.flatMap((rule) => onlyOwn(rule)(checked)),
+    ...acceptGaps(
+      checked,
+      Object.fromEntries(
+        Object.entries(RULES_OF_METHOD).map(([name, rule]) => [name, onlyOwn(rule)]),
+      ),
+    ),
   ];
   const isWrong = issues.some(({ level }) => level === 'error');
   return isWrong ? issues : [...issues, ...workedCasesAreRight(checked)];

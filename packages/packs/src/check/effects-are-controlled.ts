@@ -1,4 +1,4 @@
-import { type Issue, type Pack, problem } from '@som/engine';
+import { behindEffect, type Issue, type Pack, problem } from '@som/engine';
 import type { Rule } from './rule.ts';
 
 type Effect = NonNullable<Pack['chains'][string]['effect']>[string];
@@ -19,7 +19,8 @@ interface Claim {
 }
 
 function claims(effect: Effect): Claim[] {
-  const { successRate, with: reached, relativeRisk, study, basis, source } = effect;
+  const { successRate, with: reached, relativeRisk, study, basis } = effect;
+  const source = effect.source ?? behindEffect(effect);
   const figures = Object.entries({ successRate, with: reached, relativeRisk }).flatMap(
     ([key, figure]) =>
       figure ? [{ key, basis: figure.basis ?? basis, source: figure.source ?? source }] : [],
@@ -30,7 +31,7 @@ function claims(effect: Effect): Claim[] {
 /** Studies an effect rests on: the one it names, or those its source tells of. */
 const studiesOf = (pack: Pack, study: string | undefined, source: string | undefined) =>
   Object.entries(pack.studies).filter(([id, known]) =>
-    study === undefined ? known.source === source : id === study,
+    study === undefined ? id === source || (known.source ?? id) === source : id === study,
   );
 
 function inEffects(

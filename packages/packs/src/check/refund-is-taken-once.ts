@@ -1,4 +1,4 @@
-import { type Issue, type Pack, problem } from '@som/engine';
+import { type Issue, type Pack, problem, worksOf } from '@som/engine';
 import type { Rule } from './rule.ts';
 
 type Service = Pack['prices'][string];
@@ -32,4 +32,4 @@ export function refundTwice(
 
 /** A price that is net of the state's refund has no refund rule: the refund would be taken twice. */
 export const refundIsTakenOnce: Rule = ({ pack, folder }) =>
-  refundTwice(pack.prices, pack.sources, `${folder}/prices.yaml`);
+  refundTwice(pack.prices, worksOf(pack), `${folder}/prices.yaml`);

@@ -16,6 +16,10 @@ function rests(
     .map((figure) => ({ basis: figure.basis ?? basis, source: figure.source ?? source }));
 }
 
+/** The key of the work a source stands for: a study stands for the work it is published in. */
+const workKey = (pack: Pack, source: string): string =>
+  Object.hasOwn(pack.sources, source) ? source : (pack.studies[source]?.source ?? source);
+
 /**
  * A consequence was observed with the success measure of its outcome: both rest on the same source, or the
  * consequence has a note that says how the two fit together.
@@ -27,7 +31,9 @@ export const sameMeasure: Rule = ({ pack, folder }) =>
     return Object.entries(consequences).flatMap(([id, consequence]) => {
       const other = rests(consequence).find(
         ({ basis, source }) =>
-          OBSERVED.includes(basis ?? '') && source !== undefined && source !== measured,
+          OBSERVED.includes(basis ?? '') &&
+          source !== undefined &&
+          workKey(pack, source) !== workKey(pack, measured),
       );
       if (!other || consequence.note) return [];
       const found = { consequence: id, source: other.source, outcome: outcomeId, measured };

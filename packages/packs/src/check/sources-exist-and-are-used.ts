@@ -1,10 +1,10 @@
-import { nearest, problem } from '@som/engine';
+import { nearest, problem, worksOf } from '@som/engine';
 import type { Rule } from './rule.ts';
 import { blocksIn } from './walk.ts';
 
-/** Every source named stands in sources.yaml, and every source there is named. */
+/** Every source named stands in sources.yaml or is a study of the pack, and every source in sources.yaml is named. */
 export const sourcesExistAndAreUsed: Rule = ({ pack, folder, caseFiles }) => {
-  const known = Object.keys(pack.sources);
+  const known = Object.keys(worksOf(pack));
   const cases = Object.values(pack.cases).map(
     (asked) =>
       [caseFiles[asked.case] ?? asked.case, asked, Object.keys(asked.sources ?? {})] as const,
@@ -31,7 +31,7 @@ export const sourcesExistAndAreUsed: Rule = ({ pack, folder, caseFiles }) => {
       return [problem('unknown-source', `${folder}/${name}`, [...path, 'source'], found)];
     }),
   );
-  const unused = known
+  const unused = Object.keys(pack.sources)
     .filter((id) => !used.has(id))
     .map((id) => problem('unused-source', `${folder}/sources.yaml`, [id], { value: id }));
   return [...unknown, ...unused];

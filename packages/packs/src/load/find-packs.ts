@@ -1,9 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { readYaml } from '../read-yaml.ts';
-import { isArchive, readPackFiles } from './load-pack.ts';
 import { idOfPackage, readManifest } from './read-archive.ts';
 import { readText } from './read-folder.ts';
+import { isArchive, readPackFiles } from './read-pack-files.ts';
 
 /** Where packs and the catalogue lie. */
 export interface Workspace {
@@ -74,9 +74,14 @@ function candidateIn(archive: string): Candidate[] {
     : [{ id, version: versionIn(readManifest(files['package.json'])), path: archive }];
 }
 
-/** The packs lying side by side in a folder, as folders and as package tarballs. */
-export function packsIn(folder: string): Candidate[] {
+/**
+ * The packs lying side by side in a folder, as folders and as package tarballs.
+ *
+ * @param isMeant - which names to look at, where the folder may hold anything
+ */
+export function packsIn(folder: string, isMeant = (_name: string) => true): Candidate[] {
   return namesIn(folder)
+    .filter(isMeant)
     .map((name) => join(folder, name))
     .flatMap((path) => (isArchive(path) ? candidateIn(path) : candidateAt(path, false)));
 }

@@ -7,7 +7,8 @@ import { lockIssues } from '../lock/lock-issues.ts';
 import type { Locate } from '../read-pack.ts';
 import { choosePack, wantedPack, wrongVersion } from './choose-pack.ts';
 import { findCatalogue, findPacks, packsIn, type Workspace } from './find-packs.ts';
-import { isArchive, type Loaded, loadCase, loadCatalogue, loadPack } from './load-pack.ts';
+import { type Loaded, loadCase, loadCatalogue, loadPack } from './load-pack.ts';
+import { isArchive } from './read-pack-files.ts';
 
 /** A case with the pack it asks for and the catalogue, ready to calculate. */
 export interface Ready {
@@ -27,18 +28,21 @@ export interface LoadOptions {
 
 /** Reads a pack and a catalogue by path. */
 export interface Readers {
-  pack(path: string): Loaded<Pack>;
+  /** @param workspace - where the pack lies to which a contribution adds */
+  pack(path: string, workspace?: Workspace): Loaded<Pack>;
   catalogue(path: string): Loaded<Catalogue>;
 }
 
 const READERS: Readers = { pack: loadPack, catalogue: loadCatalogue };
 
-function remembered<T>(read: (path: string) => T): (path: string) => T {
+function remembered<T>(
+  read: (path: string, workspace?: Workspace) => T,
+): (path: string, workspace?: Workspace) => T {
   const known = new Map<string, T>();
-  return (path) => {
+  return (path, workspace) => {
     const before = known.get(path);
     if (before !== undefined) return before;
-    const value = read(path);
+    const value = read(path, workspace);
     known.set(path, value);
     return value;
   };
@@ -87,7 +91,7 @@ export function loadForCase(
   if ('issue' in found)
     return { value: undefined, issues: asked.locate([found.issue]), locate: asked.locate };
   const { readers = READERS } = options;
-  const pack = readers.pack(found.path);
+  const pack = readers.pack(found.path, workspace);
   const catalogue = readers.catalogue(findCatalogue(workspace, dirname(path)));
   const locate: Locate = (issues) => catalogue.locate(pack.locate(asked.locate(issues)));
   const issues = [...asked.issues, ...pack.issues, ...catalogue.issues];

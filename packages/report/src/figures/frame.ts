@@ -68,10 +68,10 @@ export interface Drawing {
 /** The whole SVG: title that says the finding, drawing, notes. */
 export function frame(c: Canvas, drawing: Drawing): string {
   const titleSize = c.narrow ? 16 : 17;
-  const titleLines = wrapText(plainText(drawing.title), titleSize * BOLD, c.width - 2 * MARGIN, 4);
+  const titleLines = wrapText(plainText(drawing.title), titleSize * BOLD, c.width - 2 * MARGIN, 6);
   const top = titleLines.length * titleSize * 1.3 + 12;
   const noteLines = (drawing.notes ?? []).flatMap((note) =>
-    wrapText(plainText(note), c.small, c.width - 2 * MARGIN, 4),
+    wrapText(plainText(note), c.small, c.width - 2 * MARGIN, 9),
   );
   const noteTop = top + drawing.height + 8;
   const height = Math.ceil(noteTop + noteLines.length * c.small * 1.4 + 4);

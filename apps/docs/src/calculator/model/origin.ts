@@ -1,4 +1,4 @@
-import type { Inputs, Quantity } from '@som/engine';
+import { type Inputs, type Quantity, worksOf } from '@som/engine';
 import type { Origin, Work } from './assumption.ts';
 
 /** The work behind a source key: the case's own sources, the pack's, then the catalogue's; prices of the catalogue the other way. */
@@ -10,7 +10,7 @@ export function workOf(
   if (source === undefined) return undefined;
   const tables = file.startsWith('catalogue/')
     ? [catalogue.sources]
-    : [asked.sources ?? {}, pack.sources, catalogue.sources];
+    : [asked.sources ?? {}, worksOf(pack), catalogue.sources];
   const table = tables.find((sources) => Object.hasOwn(sources, source));
   return table?.[source];
 }

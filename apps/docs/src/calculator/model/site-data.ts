@@ -19,7 +19,7 @@ export interface SiteIndex {
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
 /** Files that this site was built with, so their shape is the one the build wrote. */
-async function fetched<T>(path: string): Promise<T> {
+export async function fetched<T>(path: string): Promise<T> {
   const response = await fetch(`${base}/data/${path}`);
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
   return (await response.json()) as T;

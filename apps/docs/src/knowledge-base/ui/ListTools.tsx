@@ -1,0 +1,54 @@
+import type { KnowledgeEntry } from '@som/evidence';
+import { bibtex, cslJson, studiesCsv } from '../model/stub.ts';
+import { useState } from 'react';
+import { useLanguage } from '../../calculator/ui/context.ts';
+import { saveFile } from '../../calculator/ui/save-file.ts';
+import { say } from '../words.ts';
+
+const NAME = 'som-studies';
+
+/** The list that is shown, as files; and its address. */
+export function ListTools({ entries }: { entries: readonly KnowledgeEntry[] }) {
+  const lang = useLanguage();
+  const [told, setTold] = useState('');
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(location.href);
+      setTold(say('copied', lang));
+    } catch {
+      setTold(say('notCopied', lang)); // permission is the reader's to give
+    }
+  };
+  return (
+    <details className="calc-more know-tools">
+      <summary>{say('exportList', lang)}</summary>
+      <p className="calc-hint">{say('exportHint', lang, { n: String(entries.length) })}</p>
+      <div className="find-actions">
+        <button
+          type="button"
+          onClick={() => saveFile(`${NAME}.csv`, studiesCsv(entries, lang), 'text/csv')}
+        >
+          CSV
+        </button>
+        <button
+          type="button"
+          onClick={() => saveFile(`${NAME}.bib`, bibtex(entries), 'application/x-bibtex')}
+        >
+          BibTeX
+        </button>
+        <button
+          type="button"
+          onClick={() =>
+            saveFile(`${NAME}.csl.json`, cslJson(entries), 'application/vnd.citationstyles.csl+json')
+          }
+        >
+          CSL-JSON
+        </button>
+        <button type="button" onClick={copy}>
+          {say('share', lang)}
+        </button>
+      </div>
+      <p role="status">{told}</p>
+    </details>
+  );
+}

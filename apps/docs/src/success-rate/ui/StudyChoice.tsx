@@ -1,0 +1,133 @@
+import { type BearingEffect, isRefused } from '@som/evidence';
+import { number, percent } from '@som/report';
+import { useLanguage } from '../../calculator/ui/context.ts';
+import { knowledgePath } from '../../site/routes.ts';
+import { foundText } from '../../site/study-text.ts';
+import { refOf } from '../model/figures.ts';
+import { PART_NAMES } from '../switch-words.ts';
+import { say } from '../words.ts';
+
+interface StudyChoiceProps {
+  effects: readonly BearingEffect[];
+  onTick: (ref: string, takesPart: boolean) => void;
+}
+
+/** The studies that bear on the case: those that take part, and the others folded. */
+export function StudyChoice({ effects, onTick }: StudyChoiceProps) {
+  const lang = useLanguage();
+  const [taking, others] = [
+    effects.filter(({ takesPart }) => takesPart),
+    effects.filter(({ takesPart }) => !takesPart),
+  ];
+  const list = (some: readonly BearingEffect[]) => (
+    <ul className="rate-studies">
+      {some.map((effect) => (
+        <li key={refOf(effect)}>
+          <StudyLine effect={effect} onTick={onTick} />
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <>
+      {taking.length > 0 && list(taking)}
+      {others.length > 0 && (
+        <details className="calc-more" open={taking.length === 0}>
+          <summary>{say('otherStudies', lang, { n: String(others.length) })}</summary>
+          {list(others)}
+        </details>
+      )}
+    </>
+  );
+}
+
+interface StudyLineProps {
+  effect: BearingEffect;
+  onTick: StudyChoiceProps['onTick'];
+}
+
+function StudyLine({ effect, onTick }: StudyLineProps) {
+  const lang = useLanguage();
+  const { label, published, closeness, trust, size, takesPart, why } = effect;
+  return (
+    <>
+      <label className="rate-tick">
+        <input
+          type="checkbox"
+          checked={takesPart}
+          disabled={isRefused(size)}
+          onChange={(event) => onTick(refOf(effect), event.target.checked)}
+        />
+        <span>
+          {label[lang]}
+          <span className="sr-only"> – {say('takePart', lang)}</span>
+        </span>
+      </label>
+      <div className="rate-about">
+        <p>
+          {published.outcome[lang]}: {foundText(published, lang)}.
+        </p>
+        <p className="calc-hint">{why[lang]}</p>
+        <p className="rate-meters">
+          <Meter name={say('closeness', lang)} score={closeness} />
+          <Meter name={say('trust', lang)} score={trust} />
+        </p>
+        <Parts effect={effect} />
+      </div>
+    </>
+  );
+}
+
+function Meter({ name, score }: { name: string; score: number }) {
+  const lang = useLanguage();
+  const said = say('of100points', lang, { n: number(score * 100, lang) });
+  return (
+    <span className="rate-meter">
+      {name} <meter min={0} max={1} value={score} aria-label={`${name}: ${said}`} />
+      <span aria-hidden="true">{number(score * 100, lang)}</span>
+    </span>
+  );
+}
+
+/** Each part of the weighing with its score, how much it counts, and the reason. */
+function Parts({ effect: { parts, label, pack, study } }: { effect: BearingEffect }) {
+  const lang = useLanguage();
+  return (
+    <details className="calc-more">
+      <summary>
+        {say('reasons', lang)}
+        <span className="sr-only"> {label[lang]}</span>
+      </summary>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1) */}
+      <section className="calc-table" tabIndex={0} aria-label={`${say('reasons', lang)} ${label[lang]}`}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{say('about', lang)}</th>
+              <th scope="col">{say('why', lang)}</th>
+              <th scope="col" className="number">
+                {say('points', lang)}
+              </th>
+              <th scope="col" className="number">
+                {say('weight', lang)}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {parts.map(({ of, why, score, weight }) => (
+              <tr key={of}>
+                <th scope="row">{PART_NAMES[of][lang]}</th>
+                <td>{why[lang]}</td>
+                <td className="number">{number(score * 100, lang)}</td>
+                <td className="number">{percent(weight, lang)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <p>
+        <a href={knowledgePath(lang, pack, study)}>{label[lang]}</a>
+      </p>
+    </details>
+  );
+}

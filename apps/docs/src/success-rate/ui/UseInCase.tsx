@@ -1,0 +1,130 @@
+import { type Case, issueLine, type Pack } from '@som/engine';
+import type { About, Proposal } from '@som/evidence';
+import { useId, useState } from 'react';
+import { handOver } from '../../calculator/model/handed-over.ts';
+import { useLanguage } from '../../calculator/ui/context.ts';
+import { saveFile } from '../../calculator/ui/save-file.ts';
+import { calculatorPath } from '../../site/routes.ts';
+import { caseWith, effectLines } from '../model/written.ts';
+import { say } from '../words.ts';
+import { TextField } from './TypedField.tsx';
+
+interface UseInCaseProps {
+  proposal: Proposal;
+  about: About;
+  packs: readonly Pack[];
+}
+
+/** Worked cases of the group, those with the same chain first. */
+function casesOf({ pack, group, chain }: About, packs: readonly Pack[]): Case[] {
+  const own = Object.values(packs.find(({ id }) => id === pack)?.cases ?? {});
+  const fitting = own.filter((one) => one.group === group);
+  return [
+    ...fitting.filter((one) => one.chain === chain),
+    ...fitting.filter((one) => one.chain !== chain),
+  ];
+}
+
+/** The proposal written into a case, with who answers for it, and opened in the calculator. */
+export function UseInCase({ proposal, about, packs }: UseInCaseProps) {
+  const lang = useLanguage();
+  const id = useId();
+  const cases = casesOf(about, packs);
+  const [chosen, setChosen] = useState('');
+  const [by, setBy] = useState('');
+  const [told, setTold] = useState<readonly string[]>([]);
+  const [lines, setLines] = useState('');
+  const asked = cases.find((one) => one.case === chosen) ?? cases[0];
+  const choice = { by: by.trim(), date: new Date().toISOString().slice(0, 10) };
+
+  const build = async (use: (built: { file: string; text: string }) => void) => {
+    if (choice.by === '') return setTold([say('byNeeded', lang)]);
+    if (!asked) return;
+    const built = await caseWith(asked, proposal, choice);
+    if ('issues' in built)
+      return setTold([
+        `${say('notBuilt', lang)}:`,
+        ...built.issues.map((issue) => issueLine(issue, lang)),
+      ]);
+    setTold([]);
+    use(built);
+  };
+  const open = (built: { file: string; text: string }) => {
+    const hash = handOver(built);
+    if (hash === undefined) return setTold([say('notKept', lang)]);
+    location.assign(`${calculatorPath(lang)}${hash}`);
+  };
+  const copy = async () => {
+    const text = await effectLines(proposal);
+    setLines(text);
+    try {
+      await navigator.clipboard.writeText(text);
+      setTold([say('copied', lang)]);
+    } catch {
+      setTold([say('notCopied', lang)]); // permission is the reader's to give
+    }
+  };
+  return (
+    <section className="find-own rate-use" aria-label={say('useTitle', lang)}>
+      <h3>{say('useTitle', lang)}</h3>
+      <p>{say('useHint', lang)}</p>
+      {cases.length > 0 ? (
+        <>
+          <div className="find-field">
+            <label htmlFor={`${id}-case`}>{say('useCase', lang)}</label>
+            <select
+              id={`${id}-case`}
+              value={asked?.case}
+              onChange={(event) => setChosen(event.target.value)}
+            >
+              {cases.map((one) => (
+                <option key={one.case} value={one.case}>
+                  {one.title[lang]}
+                </option>
+              ))}
+            </select>
+          </div>
+          <TextField
+            label={say('by', lang)}
+            hint={say('byHint', lang)}
+            value={by}
+            onChange={setBy}
+          />
+        </>
+      ) : (
+        <p>{say('noCase', lang)}</p>
+      )}
+      <div className="find-actions">
+        {cases.length > 0 && (
+          <>
+            <button type="button" className="rate-main" onClick={() => build(open)}>
+              {say('useInCase', lang)}
+            </button>
+            <button
+              type="button"
+              onClick={() =>
+                build(({ file, text }) => saveFile(file, text, 'application/yaml'))
+              }
+            >
+              {say('download', lang)}
+            </button>
+          </>
+        )}
+        <button type="button" onClick={copy}>
+          {say('copyBlock', lang)}
+        </button>
+      </div>
+      <div role="alert" className="calc-problem">
+        {told.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </div>
+      {lines !== '' && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
+        <pre className="rate-lines" tabIndex={0} aria-label={say('theLines', lang)}>
+          {lines}
+        </pre>
+      )}
+    </section>
+  );
+}

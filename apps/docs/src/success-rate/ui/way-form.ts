@@ -1,0 +1,10 @@
+import type { Pack } from '@som/engine';
+import type { About, Proposal, Refused } from '@som/evidence';
+
+/** What the form of a way is told and tells. */
+export interface WayForm {
+  about: About;
+  packs: readonly Pack[];
+  /** The proposal, why there is none, or nothing while fields are missing. */
+  onAnswer: (answer: Proposal | Refused | undefined) => void;
+}

@@ -1,0 +1,143 @@
+import type { Distribution } from '../distributions/distribution.ts';
+import { normalDensity } from '../distributions/mean-over-normal.ts';
+import { sd } from '../distributions/moments.ts';
+import { twoSidedAt } from '../distributions/two-sided.ts';
+import { exp } from '../math/exp.ts';
+import { normalQuantile } from '../math/normal.ts';
+import { economise } from './economise.ts';
+import { type Knots, knotsOf, OCTAVES, ONE_DRAW } from './knots.ts';
+import type { QuantileTable } from './quantile-table.ts';
+import { betaTail, gammaTail, walkTail } from './tail-walk.ts';
+
+/** Distributions that are drawn by table; the others have a formula as quick. */
+export type Tabled = Exclude<Distribution, { kind: 'point' | 'uniform' | 'triangular' }>;
+
+/** Knots and what the normal distribution is there, shared by all tables with the same fineness. */
+export interface Grid {
+  knots: Knots;
+  /** [knot] z, dz/dp and d²z/dp² of the lower half, p counted in 2⁻³² */
+  normal: Float64Array;
+}
+
+/** The coarsest and the finest tables; only shapes far below one need more than the coarsest. */
+const COARSEST = 3;
+const FINEST = 7;
+/** A table is made finer until its cubics are this near to the curve, in standard deviations. */
+const NEAR = 2e-6;
+
+/** A grid with 2^bits segments in each octave. */
+export function gridOf(bits: number): Grid {
+  const knots = knotsOf(bits);
+  const normal = new Float64Array(3 * knots.counts.length);
+  for (const [i, count] of knots.counts.entries()) {
+    const z = normalQuantile(count * ONE_DRAW);
+    const slope = ONE_DRAW / normalDensity(z);
+    normal[3 * i] = z;
+    normal[3 * i + 1] = slope;
+    normal[3 * i + 2] = z * slope * slope;
+  }
+  return { knots, normal };
+}
+
+/** Values of a function of a normal z at the knots of one half; in the upper half z is turned round. */
+function overNormal(
+  { normal }: Grid,
+  turn: 1 | -1,
+  g: (z: number) => { value: number; first: number; second: number },
+  values: Float64Array,
+): void {
+  for (let i = 0; i < normal.length; i += 3) {
+    const [z, slope, bend] = [normal[i] ?? 0, normal[i + 1] ?? 0, normal[i + 2] ?? 0];
+    const { value, first, second } = g(turn * z);
+    values[i] = value;
+    values[i + 1] = turn * first * slope;
+    values[i + 2] = second * slope * slope + turn * first * bend;
+  }
+}
+
+/** Value and derivatives at the knots of the lower half, and of the upper half read from its end. */
+function knotValues(d: Tabled, grid: Grid, upper: boolean, values: Float64Array): void {
+  const turn = upper ? -1 : 1;
+  switch (d.kind) {
+    case 'normal':
+      return overNormal(
+        grid,
+        turn,
+        (z) => ({ value: d.mean + d.sd * z, first: d.sd, second: 0 }),
+        values,
+      );
+    case 'lognormal':
+      return overNormal(
+        grid,
+        turn,
+        (z) => {
+          const value = exp(d.mu + d.sigma * z);
+          return { value, first: d.sigma * value, second: d.sigma * d.sigma * value };
+        },
+        values,
+      );
+    case 'two-sided':
+      return overNormal(grid, turn, (z) => twoSidedAt(d, z), values);
+    case 'gamma':
+      return walkTail(gammaTail(d.shape, turn), grid.knots, { offset: 0, width: d.scale }, values);
+    case 'beta': {
+      const width = d.high - d.low;
+      return upper
+        ? walkTail(betaTail(d.beta, d.alpha), grid.knots, { offset: d.high, width: -width }, values)
+        : walkTail(betaTail(d.alpha, d.beta), grid.knots, { offset: d.low, width }, values);
+    }
+  }
+}
+
+/** Cubics of one half from its knots; returns how far they are from the curve at most. */
+function fillHalf(values: Float64Array, bits: number, into: Float64Array, from: number): number {
+  const segments = 1 << bits;
+  let farthest = 0;
+  let octave = 1;
+  for (let o = 0; o < OCTAVES; o++) {
+    for (let i = 0; i < segments; i++) {
+      const left = 3 * (o * segments + i);
+      const at = from + 4 * ((OCTAVES - 1 - o) * segments + i);
+      const off = economise(values, left, left + 3, octave / segments, into, at);
+      // the outermost octave is one number, at the left end of its first segment
+      if (o > 0) farthest = Math.max(farthest, off);
+    }
+    octave *= 2;
+  }
+  return farthest;
+}
+
+/** A table on a grid, and how far its cubics are from the curve at most, in the unit of the parameter. */
+export function tableOn(d: Tabled, grid: Grid): { table: QuantileTable; off: number } {
+  const { bits, counts } = grid.knots;
+  const half = 4 * (OCTAVES << bits);
+  const cubics = new Float64Array(2 * half);
+  const values = new Float64Array(3 * counts.length);
+  knotValues(d, grid, false, values);
+  const below = fillHalf(values, bits, cubics, 0);
+  knotValues(d, grid, true, values);
+  const above = fillHalf(values, bits, cubics, half);
+  const [low, high] = d.kind === 'two-sided' ? [d.low, d.high] : [-Infinity, Infinity];
+  return { table: { bits, cubics, low, high }, off: Math.max(below, above) };
+}
+
+/**
+ * Makes quantile tables; grids are made once and used for all of them.
+ *
+ * @returns the table of a distribution, within 5·10⁻⁶ standard deviations of its quantile function
+ */
+export function tableMaker(): (d: Tabled) => QuantileTable {
+  const grids = new Map<number, Grid>();
+  const gridWith = (bits: number): Grid => {
+    const grid = grids.get(bits) ?? gridOf(bits);
+    grids.set(bits, grid);
+    return grid;
+  };
+  return (d) => {
+    const near = NEAR * sd(d);
+    for (let bits = COARSEST; ; bits++) {
+      const { table, off } = tableOn(d, gridWith(bits));
+      if (off <= near || bits === FINEST) return table;
+    }
+  };
+}

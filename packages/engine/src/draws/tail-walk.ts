@@ -1,0 +1,130 @@
+import { exp } from '../math/exp.ts';
+import { log } from '../math/log.ts';
+import { logBeta, logGamma } from '../math/log-gamma.ts';
+import type { Knots } from './knots.ts';
+
+/**
+ * One tail of a gamma or beta distribution on the scale y where it is log-concave: y = ln x (gamma), y = logit x
+ * (beta), or y = −ln x for the upper tail of a gamma. `sign` is that −1; the upper tail of a beta is the lower tail
+ * of its mirror image. The density in y is x^shape · (1 + e^y)^(−total) for a beta, x^shape · e^(−x) for a gamma.
+ */
+export interface Tail {
+  kind: 'gamma' | 'beta';
+  sign: 1 | -1;
+  shape: number;
+  /** α + β; 1 for a gamma. */
+  total: number;
+  /** Logarithm of what the density must be divided by to hold 1. */
+  logNorm: number;
+}
+
+/** Lower or upper tail of Gamma(shape, 1). */
+export const gammaTail = (shape: number, sign: 1 | -1): Tail => ({
+  kind: 'gamma',
+  sign,
+  shape,
+  total: 1,
+  logNorm: logGamma(shape),
+});
+
+/** Lower tail of Beta(alpha, beta). */
+export const betaTail = (alpha: number, beta: number): Tail => ({
+  kind: 'beta',
+  sign: 1,
+  shape: alpha,
+  total: alpha + beta,
+  logNorm: logBeta(alpha, beta),
+});
+
+/** Where the walk starts: below every knot, so that its starting error has died out when it arrives (ln p). */
+const START = -32;
+/** Longest step in ln p before the first knot. */
+const LONGEST = 0.25;
+
+/** What the walk knows at a place y: x, slope and bend of the log density, and the log density. */
+interface Place {
+  x: number;
+  slope: number;
+  /** Minus the second derivative of the log density. */
+  bend: number;
+  /** Third derivative over the second. */
+  twist: number;
+  logDensity: number;
+}
+
+function look({ kind, sign, shape, total, logNorm }: Tail, y: number, into: Place): void {
+  const grown = exp(sign * y);
+  const isBeta = kind === 'beta';
+  const x = isBeta ? grown / (1 + grown) : grown;
+  const left = isBeta ? 1 / (1 + grown) : 1;
+  into.x = x;
+  into.slope = sign * (shape - total * x);
+  into.bend = total * x * left;
+  into.twist = sign * (isBeta ? 1 - 2 * x : 1);
+  into.logDensity = shape * sign * y - (isBeta ? total * log(1 + grown) : grown) - logNorm;
+}
+
+/**
+ * F/f by Sampford's bound on the normal distribution's, which only has to start the walk: exact where the log
+ * density is a parabola, and it stays near where it is a straight line.
+ */
+const startingRatio = ({ slope, bend }: Place): number =>
+  4 / (3 * slope + Math.sqrt(slope * slope + 8 * bend));
+
+/**
+ * Walks up the tail of a distribution and tells x at each knot of probability p, without an incomplete gamma or
+ * beta function: with u = ln p and r = F/f, dy/du = r and dr/du = r(1 − r·ℓ′(y)), where ℓ is the log density. Each
+ * step is a Taylor step of order four; then r = e^(u − ℓ(y)) holds it to the probability it should have. Errors die
+ * out on the way up, since both equations pull towards the truth.
+ *
+ * @param knots - probabilities, rising, and their logarithms
+ * @param place - how a value is made of x: offset + width · x
+ * @param values - [knot] value, its first and second derivative in the probability counted in 2⁻³² (three numbers
+ *   each), written here
+ */
+export function walkTail(
+  tail: Tail,
+  { counts, logs }: Knots,
+  { offset, width }: { offset: number; width: number },
+  values: Float64Array,
+): void {
+  const at: Place = { x: 0, slope: 0, bend: 0, twist: 0, logDensity: 0 };
+  let y = tail.sign * log(tail.shape / tail.total); // the mode of a gamma; near enough for a beta
+  if (tail.kind === 'beta') y = log(tail.shape / (tail.total - tail.shape));
+  // ln F is concave: Newton's steps come to START from below and cannot miss it
+  for (let i = 0; i < 60; i++) {
+    look(tail, y, at);
+    const ratio = startingRatio(at);
+    const away = START - (at.logDensity + log(ratio));
+    y += away * ratio;
+    if (Math.abs(away) < 0.5 && i > 0) break;
+  }
+  look(tail, y, at);
+  let r = startingRatio(at);
+  let u = at.logDensity + log(r);
+  for (let knot = 0; knot < logs.length; knot++) {
+    const target = logs[knot] ?? 0;
+    while (u < target) {
+      const step = target - u > 2 * LONGEST ? LONGEST : target - u;
+      const { slope, bend, twist } = at;
+      const away = 1 - r * slope;
+      const r1 = r * away;
+      const curve = 1 - 2 * r * slope;
+      const r2 = r1 * curve + r * r * r * bend;
+      const r3 = r2 * curve - 2 * r1 * r1 * slope + r * r * bend * (5 * r1 + r * r * twist);
+      y += step * (r + (step / 2) * (r1 + (step / 3) * (r2 + (step / 4) * r3)));
+      u = step === target - u ? target : u + step;
+      look(tail, y, at);
+      r = exp(u - at.logDensity);
+    }
+    // dx/dy and d²x/dy², then p for y by dy/dp = r/p
+    const first = tail.sign * (tail.kind === 'beta' ? at.bend / tail.total : at.x);
+    const second = first * at.twist;
+    const count = counts[knot] ?? 1;
+    const y1 = r / count;
+    const y2 = (r * (1 - r * at.slope) - r) / (count * count);
+    values[3 * knot] = offset + width * at.x;
+    values[3 * knot + 1] = width * first * y1;
+    values[3 * knot + 2] = width * (second * y1 * y1 + first * y2);
+  }
+}

@@ -1,0 +1,155 @@
+import type { Language, Result, TwoWay } from '@som/engine';
+import { amount, roundKroner } from '../numbers.ts';
+import { leverName, leverValue, type NamedLever } from '../sensitivity/lever-text.ts';
+import { outputText } from '../sensitivity/output-text.ts';
+import { caveatMark, caveatSentences } from '../sentences/basis.ts';
+import type { Table } from '../table.ts';
+import { moneyScale } from './axis.ts';
+import { COLOURS, canvas, type FigureOptions, frame, rect, round, text } from './frame.ts';
+import { pattern } from './texture.ts';
+
+/** Two assumptions at once, with their names. */
+export interface TwoWayMap {
+  map: TwoWay;
+  across: NamedLever;
+  down: NamedLever;
+}
+
+const at = ({ map }: TwoWayMap, row: number, column: number): number =>
+  map.amounts[row * map.across.values.length + column] ?? 0;
+
+/** And if both are wrong? A grid of results with the zero line; gain and loss differ in colour, texture and sign. */
+export function twoWayFigure(source: TwoWayMap, result: Result, options: FigureOptions): string {
+  const c = canvas('two-way', options);
+  const { map } = source;
+  const [xs, ys] = [map.across.values, map.down.values];
+  const left = c.narrow ? 74 : 120;
+  const cell: readonly [number, number] = [(c.width - left - 8) / xs.length, c.narrow ? 30 : 34];
+  const money = moneyScale([...map.amounts], [0, 1], { lang: c.lang });
+  const largest = Math.max(...[...map.amounts].map(Math.abs), 1);
+  // the largest value down stands at the top, as on a chart
+  const rowOf = (index: number): number => ys.length - 1 - index;
+  const shown = (value: number): boolean => !c.narrow || xs.length <= 6 || value === 0;
+  const cells = ys.flatMap((_y, j) =>
+    xs.map((_x, i) => {
+      const value = at(source, rowOf(j), i);
+      const strength = round(0.12 + 0.6 * (Math.abs(value) / largest));
+      const [x, y] = [left + i * cell[0], 20 + j * cell[1]];
+      const paint =
+        value < 0
+          ? `fill="url(#${c.id('loss')})" fill-opacity="${strength}" stroke="${COLOURS.loss}" stroke-opacity="0.35"`
+          : `fill="${COLOURS.gain}" fill-opacity="${strength}" stroke="${COLOURS.gain}" stroke-opacity="0.35"`;
+      const label = shown(value)
+        ? text(x + cell[0] / 2, y + cell[1] / 2 + 4, money.show(value), {
+            size: c.narrow ? 10 : 11.5,
+            anchor: 'middle',
+          })
+        : '';
+      return rect(x, y, cell, paint) + label;
+    }),
+  );
+  const every = Math.max(1, Math.ceil(xs.length / (c.narrow ? 3 : 6)));
+  const below = 20 + ys.length * cell[1];
+  const body = [
+    text(4, 12, leverName(source.down, c.lang), { size: c.small, bold: true }),
+    ...cells,
+    zeroLine(source, { left, cell, rows: ys.length }),
+    ...ys.map((_, j) =>
+      text(
+        left - 6,
+        20 + j * cell[1] + cell[1] / 2 + 4,
+        leverValue(source.down, ys[rowOf(j)] ?? 0, c.lang),
+        {
+          size: c.narrow ? 10.5 : c.small,
+          anchor: 'end',
+          muted: true,
+        },
+      ),
+    ),
+    ...xs.flatMap((x, i) =>
+      i % every === 0
+        ? [
+            text(left + (i + 0.5) * cell[0], below + 16, leverValue(source.across, x, c.lang), {
+              size: c.narrow ? 10.5 : c.small,
+              anchor: 'middle',
+              muted: true,
+            }),
+          ]
+        : [],
+    ),
+    text(c.width - 8, below + 34, `${leverName(source.across, c.lang)} →`, {
+      size: c.small,
+      bold: true,
+      anchor: 'end',
+    }),
+    text(4, below + 34, money.unit, { size: c.small, muted: true }),
+  ];
+  return frame(c, {
+    title: twoWayFinding(source, c.lang),
+    desc: describe(source, c.lang),
+    notes: caveatSentences(result, c.lang),
+    defs: pattern(c.id('loss'), COLOURS.loss, 'hatch'),
+    height: below + 42,
+    body: body.join(''),
+  });
+}
+
+/** The line on which the result is nothing, through the middles of the cells. */
+function zeroLine(
+  { map }: TwoWayMap,
+  { left, cell, rows }: { left: number; cell: readonly [number, number]; rows: number },
+): string {
+  const [first = 0, last = 1] = [map.across.values[0], map.across.values.at(-1)];
+  const steps = map.across.values.length - 1;
+  const points = map.zero.flatMap(({ across }, j) =>
+    across.slice(0, 1).map((x) => {
+      const column = ((x - first) / (last - first || 1)) * steps;
+      return `${round(left + (column + 0.5) * cell[0])} ${round(20 + (rows - 1 - j + 0.5) * cell[1])}`;
+    }),
+  );
+  return points.length < 2
+    ? ''
+    : `<path d="M${points.join('L')}" fill="none" stroke="currentColor" stroke-width="2.5"/>`;
+}
+
+/** The finding: in how much of the map it is a gain. */
+export function twoWayFinding(source: TwoWayMap, lang: Language): string {
+  const { map } = source;
+  const gains = [...map.amounts].filter((value) => value >= 0).length;
+  const all = map.amounts.length;
+  const who = outputText(map.output, lang);
+  const [a, b] = [leverName(source.across, lang), leverName(source.down, lang)];
+  if (lang === 'da') {
+    if (gains === all) return `Det går op for ${who} i hele kortet over »${a}« og »${b}«`;
+    if (gains === 0) return `Det går ikke op for ${who} noget sted i kortet over »${a}« og »${b}«`;
+    return `Det går op for ${who} i ${gains} af kortets ${all} felter over »${a}« og »${b}«`;
+  }
+  if (gains === all) return `It breaks even for ${who} all over the map of “${a}” and “${b}”`;
+  if (gains === 0) return `It breaks even for ${who} nowhere on the map of “${a}” and “${b}”`;
+  return `It breaks even for ${who} in ${gains} of the ${all} fields of the map of “${a}” and “${b}”`;
+}
+
+/** The table behind the figure. */
+export function twoWayTable(source: TwoWayMap, result: Result, lang: Language): Table {
+  const { map } = source;
+  return {
+    caption: `${twoWayFinding(source, lang)}${caveatMark(result, lang)}`,
+    head: [
+      `${leverName(source.down, lang)} ↓ / ${leverName(source.across, lang)} →`,
+      ...map.across.values.map((x) => leverValue(source.across, x, lang)),
+    ],
+    rows: map.down.values.map((y, j) => [
+      leverValue(source.down, y, lang),
+      ...map.across.values.map((_, i) => amount(at(source, j, i), lang)),
+    ]),
+    align: `l${'r'.repeat(map.across.values.length)}`,
+  };
+}
+
+function describe(source: TwoWayMap, lang: Language): string {
+  const { map } = source;
+  const [low, high] = [Math.min(...map.amounts), Math.max(...map.amounts)];
+  const from = roundKroner(low, lang, { signed: true });
+  const to = roundKroner(high, lang, { signed: true });
+  return lang === 'da' ? `Fra ${from} til ${to}.` : `From ${from} to ${to}.`;
+}
