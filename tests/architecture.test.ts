@@ -89,6 +89,7 @@ const FLOW: readonly RegExp[] = [
   /^(result\.ts|analysis\/)/,
   /^(summarise|calculate)\.ts/,
   /^sensitivity\//,
+  /^portfolio\//,
   /^explain\//,
   /^index\.ts/,
 ];

@@ -12,6 +12,20 @@ export { log } from './math/log.ts';
 export { normalCdf, normalQuantile } from './math/normal.ts';
 export { nearest } from './nearest.ts';
 export { parseCase, parseCatalogue, parsePack, parseWith } from './parse.ts';
+export { type BestSet, bestSet, type Choosable } from './portfolio/best-set.ts';
+export { delayed, type Flow, flowOf, outlayOf } from './portfolio/flow.ts';
+export {
+  type Funded,
+  investmentPool,
+  type PoolPlan,
+  type PoolRule,
+} from './portfolio/investment-pool.ts';
+export {
+  MixedPriceYears,
+  type Portfolio,
+  type PortfolioYear,
+  sumCases,
+} from './portfolio/sum-cases.ts';
 export type { Origin, Quantity } from './resolve/quantity.ts';
 export { type Inputs, resolve } from './resolve/resolve.ts';
 export type * from './resolve/resolved.ts';
