@@ -90,6 +90,7 @@ const FLOW: readonly RegExp[] = [
   /^(summarise|calculate)\.ts/,
   /^sensitivity\//,
   /^portfolio\//,
+  /^uncertainty\//,
   /^explain\//,
   /^index\.ts/,
 ];

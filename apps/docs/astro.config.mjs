@@ -73,6 +73,7 @@ export default defineConfig({
           items: [
             page('filformater', 'Filformater og kommandoer', 'File formats and commands'),
             page('bidrag', 'Bidrag', 'Contribute'),
+            page('bidrag-studier', 'Bidrag med studier', 'Contribute studies'),
           ],
         },
         {

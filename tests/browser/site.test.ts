@@ -34,6 +34,8 @@ const PAGES = [
   '/en/packs/multiple-problems/families-several-problems/',
   '/pakker/register/',
   '/en/packs/register/',
+  '/bidrag-studier/',
+  '/en/bidrag-studier/',
   '/bidrag/guide/',
   '/en/bidrag/guide/',
   '/find-maalgruppe/',

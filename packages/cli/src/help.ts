@@ -27,6 +27,12 @@ const DA = `som – regn på sociale indsatser
       --pack PAKKE --group MÅLGRUPPE --out FIL
   som new pack ID               skriv en ny målgruppepakke, du kan rette til
       --label "NAVN" --in MAPPE
+  som new study [ID]            et studie at udfylde, hvert felt forklaret
+  som new chain [ID]            en effektkæde at udfylde; med --group MÅLGRUPPE
+      --pack PAKKE|MAPPE        pakken eller bidraget, det er til
+      --out FIL eller --write   læg det i en fil, eller i pakkens egen
+  som new contribution ID       en mappe med egne studier og effektkæder til en pakke
+      --pack PAKKE --label "NAVN" --in MAPPE
   som import FIL.xlsx|FIL.csv   et regneark med konsekvenser bliver til YAML
       --into PAKKEMAPPE --outcome ID --basis GRUNDLAG --source KILDE --sheet ARK
       --out FIL eller --write   skriv i en fil, eller flet ind i consequences.yaml
@@ -40,6 +46,30 @@ const DA = `som – regn på sociale indsatser
   som upgrade SAG               flyt en sag til den nyeste pakke
       --out FIL eller --write   skriv en ny fil, eller over den gamle
       --from PAKKE@UDGAVE       vis også resultatet før
+  som evidence search [ORD…]    studier: hvem, hvad, hvordan, hvad de fandt, og hvor der ingen er
+      --group --age --problem --intervention --outcome --design --country --finding
+      --map [--svg FIL]         kortet: indsatser og det, der er målt
+      --csv FIL --bib FIL --csl FIL   til regneark, BibTeX og litteraturprogrammer
+  som evidence show STUDIE…     et studie i sin helhed, eller flere side om side
+  som evidence pool PAKKE/EFFEKTMÅL   fra studier til en succesrate, skridt for skridt
+      --case SAG --outcome ID   for en sag i stedet
+      --without 0,3             andelen, der når målet uden indsatsen hos jer
+      --model reml|dersimonian-laird|paule-mandel|fixed --test knapp-hartung|wald
+      --interval prediction|confidence --constant pi-over-root-3|1.65
+      --no-design-mark-down --no-developer-mark-down --no-transfer-mark-down
+      --leave-out STUDIE --take-in STUDIE   vælg fra og til; det står i logbogen
+      --details                 hver vægt, uden ét studie ad gangen, tragt
+      --svg FIL --funnel FIL    skov- og tragtplot som figur
+      --into SAG --by NAVN      skriv tallet i sagen med det, det hviler på
+  som evidence convert --measure MÅL --value TAL --ci FRA,TIL
+      --without 0,3 --better lower --to MÅL   effekten på andre skalaer og som mennesker
+  som evidence update --reached 9 --of 31 --without 0,12
+      --prior PAKKE/EFFEKTMÅL --prior-weight 0,5   jeres egne resultater oven på studierne
+      --low 0,2 --mean 0,3 --high 0,4   eller oven på det, I selv skriver
+  som evidence ways PAKKE/EFFEKTMÅL   tre ærlige veje, når studierne intet tal giver
+      --ours 9/31 --theirs 6/40 --similar "…"
+      --before 5/40 --after 19/40 --anyway 0,2 --anyway-from "…"
+      --judge "NAVN:0.1,0.2,0.35"   én gang for hver, der skønner
   som help [KOMMANDO]           denne hjælp · som --version
 
 Eksempler
@@ -47,6 +77,8 @@ Eksempler
   som calculate min-sag.case.yaml --html rapport.html
   som explain min-sag.case.yaml --year 2027 --payer municipality
   som new case --pack children-youth --group anxiety-6-13 --out min-sag.case.yaml
+  som evidence pool adults/stable-housing --without 0,3
+  som evidence update --reached 9 --of 31 --without 0,12 --prior children-youth/anxiety-free
 
 Betalere: municipality (kommune), region, state (stat), other (andre).
 Slutkode: 0 alt i orden · 1 filerne har problemer · 2 kommandoen er skrevet forkert.
@@ -79,6 +111,12 @@ const EN = `som – calculate social interventions
       --pack PACK --group GROUP --out FILE
   som new pack ID               write a new target-group pack to adapt
       --label "NAME" --in FOLDER
+  som new study [ID]            a study to fill in, every field explained
+  som new chain [ID]            an effect chain to fill in; with --group GROUP
+      --pack PACK|FOLDER        the pack or contribution it is for
+      --out FILE or --write     add it to a file, or to the pack's own
+  som new contribution ID       a folder of your own studies and chains for a pack
+      --pack PACK --label "NAME" --in FOLDER
   som import FILE.xlsx|FILE.csv turn a spreadsheet of consequences into YAML
       --into PACK-FOLDER --outcome ID --basis BASIS --source SOURCE --sheet SHEET
       --out FILE or --write     write to a file, or merge into consequences.yaml
@@ -92,6 +130,30 @@ const EN = `som – calculate social interventions
   som upgrade CASE              move a case to the newest pack
       --out FILE or --write     write a new file, or over the old one
       --from PACK@VERSION       show the result before, too
+  som evidence search [WORDS…]  studies: who, what, how, what they found, and where there are none
+      --group --age --problem --intervention --outcome --design --country --finding
+      --map [--svg FILE]        the map: interventions and what was measured
+      --csv FILE --bib FILE --csl FILE   for spreadsheets, BibTeX and reference managers
+  som evidence show STUDY…      a study in full, or several side by side
+  som evidence pool PACK/OUTCOME   from studies to a success rate, step by step
+      --case CASE --outcome ID  for a case instead
+      --without 0.3             the share that reaches the outcome without it, where you are
+      --model reml|dersimonian-laird|paule-mandel|fixed --test knapp-hartung|wald
+      --interval prediction|confidence --constant pi-over-root-3|1.65
+      --no-design-mark-down --no-developer-mark-down --no-transfer-mark-down
+      --leave-out STUDY --take-in STUDY   leave out and take in; the logbook says so
+      --details                 every weight, without one study at a time, funnel
+      --svg FILE --funnel FILE  forest and funnel plot as figures
+      --into CASE --by NAME     write the figure into the case with what it rests on
+  som evidence convert --measure MEASURE --value NUMBER --ci FROM,TO
+      --without 0.3 --better lower --to MEASURE   the effect on other scales and as people
+  som evidence update --reached 9 --of 31 --without 0.12
+      --prior PACK/OUTCOME --prior-weight 0.5   your own results upon the studies
+      --low 0.2 --mean 0.3 --high 0.4   or upon what you write yourself
+  som evidence ways PACK/OUTCOME   three honest ways when the studies give no figure
+      --ours 9/31 --theirs 6/40 --similar "…"
+      --before 5/40 --after 19/40 --anyway 0.2 --anyway-from "…"
+      --judge "NAME:0.1,0.2,0.35"   once for each who judges
   som help [COMMAND]            this help · som --version
 
 Examples
@@ -99,6 +161,8 @@ Examples
   som calculate my-case.case.yaml --html report.html --lang en
   som explain my-case.case.yaml --year 2027 --payer municipality --lang en
   som new case --pack children-youth --group anxiety-6-13 --out my-case.case.yaml
+  som evidence pool adults/stable-housing --without 0.3 --lang en
+  som evidence update --reached 9 --of 31 --without 0.12 --prior children-youth/anxiety-free --lang en
 
 Payers: municipality, region, state, other.
 Exit status: 0 fine · 1 the files have problems · 2 wrong usage.

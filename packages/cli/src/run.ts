@@ -12,6 +12,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   sensitivity: async () =>
     (await import('./commands/sensitivity/sensitivity.ts')).sensitivityCommand,
   grid: async () => (await import('./commands/sensitivity/grid.ts')).gridCommand,
+  portfolio: async () => (await import('./commands/portfolio/portfolio.ts')).portfolioCommand,
   packs: async () => (await import('./commands/packs.ts')).packsCommand,
   check: async () => (await import('./commands/check.ts')).checkCommand,
   lock: async () => (await import('./commands/lock.ts')).lockCommand,
@@ -20,6 +21,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   upgrade: async () => (await import('./commands/upgrade.ts')).upgradeCommand,
   fit: async () => (await import('./commands/fit.ts')).fitCommand,
   new: async () => (await import('./commands/new.ts')).newCommand,
+  evidence: async () => (await import('./commands/evidence/evidence.ts')).evidenceCommand,
   import: async () => (await import('./commands/import.ts')).importCommand,
 };
 

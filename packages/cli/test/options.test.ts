@@ -70,6 +70,12 @@ describe('commands', () => {
     'upgrade',
     'fit',
     'import',
+    'evidence search',
+    'evidence show',
+    'evidence pool',
+    'evidence convert',
+    'evidence update',
+    'evidence ways',
     'new case',
     'new pack',
   ];

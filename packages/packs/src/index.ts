@@ -1,3 +1,4 @@
+export { appendEntry } from './append-entry.ts';
 export {
   type CaseMove,
   hasMoved,
@@ -25,6 +26,7 @@ export { movedText, movedTexts, type Upgrade, upgradeCase } from './change/upgra
 export { checkCatalogue } from './check/check-catalogue.ts';
 export { checkPack } from './check/check-pack.ts';
 export { contentHash } from './content-hash.ts';
+export { type UsedInCase, type UseInCase, useInCase } from './evidence/use-in-case.ts';
 export { extendsOf } from './extend-pack.ts';
 export * from './fit/index.ts';
 export { LIMITS } from './limits.ts';

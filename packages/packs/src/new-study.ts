@@ -49,10 +49,10 @@ export function newStudyText(pack: Pack, id: string, language: Language): string
   const hints = {
     country: '[DK]',
     source: Object.keys(pack.sources)[0] ?? '…',
-    'effects.ci95': '[…, …]',
     'effects.intervention': '{ n: …, events: … }',
     'effects.comparator': '{ n: …, events: … }',
-    'effects.bearsOn': outcomes.map(bearing).join(` ${language === 'da' ? 'eller' : 'or'} `) || '…',
+    'effects.bearsOn': bearing(outcomes[0] ?? '…'),
   };
-  return `${TOP[language]}${templateYaml(id, schema, { language, data: DATA, hints })}`;
+  const choices = { 'effects.bearsOn': outcomes };
+  return `${TOP[language]}${templateYaml(id, schema, { language, data: DATA, hints, choices })}`;
 }

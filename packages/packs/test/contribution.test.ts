@@ -139,6 +139,32 @@ describe('a case of a contribution', () => {
     const ready = loadForCase(at('elsewhere/town.case.yaml'), workspace());
     expect(ready.value?.pack.id).toBe('mine');
   });
+  test('that lies in its folder finds it there', () => {
+    place({ ...MINE, 'cases/town.case.yaml': ours }, 'mine');
+    const ready = loadForCase(at('mine', 'cases', 'town.case.yaml'), workspace());
+    expect(ready.value?.pack.id).toBe('mine');
+  });
+  test('of the pack itself is calculated with what the contribution adds', () => {
+    place(MINE, 'mine');
+    const theirs = (chain: string, range: string) =>
+      write(
+        'town.case.yaml',
+        ours.replace('mine@^0.1', `small@${range}`).replace('morning', chain),
+      );
+    const net = () => {
+      const ready = loadForCase(at('town.case.yaml'), workspace(), at('mine'));
+      return ready.value
+        ? calculate(ready.value).result.net.total
+        : ready.issues.map(({ code }) => code);
+    };
+    theirs('morning', '^1');
+    expect(net()).toBeCloseTo(10_500, 6);
+    // 10 × 0.2 × 7 × 500: the pack's own chain
+    theirs('course', '^1');
+    expect(net()).toBeCloseTo(7000, 6);
+    theirs('course', '^2');
+    expect(net()).toEqual(['pack-version']);
+  });
   test('may lie in its folder, worked by hand', () => {
     const loaded = mine({ 'cases/town.case.yaml': ours });
     const names = [...Object.keys(MINE), 'cases/town.case.yaml'];

@@ -11,6 +11,7 @@ const WRITTEN: readonly Change[] = [
     '  work: { type: article-journal, title: The trial itself, DOI: 10.1000/x1 }',
   ],
   ['sources.yaml', 'trial: { type: article-journal, title: A trial }', ''],
+  ['chains.yaml', 'source: report }]', 'source: report, studies: [school-trial] }]'],
 ];
 const cites: Change = [
   'chains.yaml',

@@ -4,6 +4,7 @@ export { explanationReport } from './explanation.ts';
 export * from './figures/chain.ts';
 export * from './figures/consequences.ts';
 export * from './figures/counterfactual.ts';
+export * from './figures/distribution.ts';
 export {
   type ChainLink,
   type ChainStep,
@@ -25,9 +26,11 @@ export {
   type Strength,
   strengthOf,
 } from './figures/evidence-map-input.ts';
+export * from './figures/fan.ts';
 export * from './figures/forest.ts';
 export { forestFinding } from './figures/forest-finding.ts';
 export type { Forest, ForestRow } from './figures/forest-input.ts';
+export { forestText } from './figures/forest-text.ts';
 export { COLOURS, type FigureOptions } from './figures/frame.ts';
 export * from './figures/funnel.ts';
 export * from './figures/payers.ts';
@@ -39,6 +42,7 @@ export * from './html.ts';
 export * from './markdown.ts';
 export * from './numbers.ts';
 export { plainText } from './plain-text.ts';
+export * from './portfolio/portfolio-report.ts';
 export { buildReport } from './report.ts';
 export * from './sensitivity/lever-text.ts';
 export * from './sensitivity/output-text.ts';
@@ -52,4 +56,5 @@ export * from './tables/published.ts';
 export * from './tables/scenarios.ts';
 export * from './tables/turning.ts';
 export * from './terminal.ts';
+export * from './uncertainty/probability-words.ts';
 export * from './words.ts';

@@ -14,6 +14,7 @@ import {
   forestFigure,
   forestFinding,
   forestTable,
+  forestText,
   funnelFigure,
   funnelFinding,
   funnelTable,
@@ -142,6 +143,35 @@ describe('a forest plot', () => {
       ['Samlet', '', '0,60 (0,40–0,90)', ''],
       ['Et nyt sted kan vente', '', '0,30–1,20', ''],
     ]);
+  });
+
+  test('in letters the marks stand where they stand in the figure', () => {
+    const { rows } = forestText(
+      {
+        ...forest,
+        rows: [
+          { label: 'a', estimate: 0.5, low: 0.25, high: 1 },
+          { label: 'b', estimate: 2, low: 1, high: 4, takesPart: false },
+        ],
+        pooled: { estimate: 1, low: 0.5, high: 2 },
+        prediction: { low: 0.25, high: 4 },
+      },
+      'da',
+    );
+    const lines = rows.map(([, drawing = '']) => drawing);
+    // from a quarter to four, none in the middle of 33 columns
+    expect(lines[0]).toMatch(/^·?├─+■─+┤·+$/);
+    expect(lines[1]).toBe(
+      [...(lines[0] ?? '')]
+        .reverse()
+        .join('')
+        .replace('■', '□')
+        .replace('┤', '*')
+        .replace('├', '┤')
+        .replace('*', '├'),
+    );
+    expect(lines[2]?.indexOf('◆')).toBe(16);
+    expect(lines.every((line) => line.length === 33)).toBe(true);
   });
 
   test('shares are people of 100, and dashes never meet a minus', () => {

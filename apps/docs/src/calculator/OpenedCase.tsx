@@ -4,6 +4,7 @@ import { compute, issueLines } from './model/compute.ts';
 import type { History } from './model/history.ts';
 import type { Opened } from './model/open-case.ts';
 import { StrangePackContext } from './ui/context.ts';
+import { Logbook } from './ui/Logbook.tsx';
 import { Workbench } from './Workbench.tsx';
 import { say } from './words.ts';
 
@@ -34,6 +35,7 @@ export function OpenedCase({ opened, histories, lang }: OpenedCaseProps) {
         <h2>{inputs.case.title[lang]}</h2>
         {file && <p>{`${say('ownFile', lang)}: ${file}`}</p>}
         {inputs.case.question && <p className="calc-question">{inputs.case.question[lang]}</p>}
+        <Logbook entries={inputs.case.logbook ?? []} />
         {renamed.length > 0 && (
           <div role="status" className="calc-renamed">
             <p>{say('renamed', lang)}:</p>

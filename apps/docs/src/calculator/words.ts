@@ -57,6 +57,8 @@ export const WORDS = {
     da: 'Sagens eget valg. Det har ingen kilde.',
     en: 'The case’s own choice. It has no source.',
   },
+  restsOn: { da: 'Sådan blev tallet til', en: 'How the figure came about' },
+  logbook: { da: 'Logbog', en: 'Logbook' },
   yourFigure: {
     da: 'Ændret her i beregneren. Sagen har {value}.',
     en: 'Changed here in the calculator. The case has {value}.',

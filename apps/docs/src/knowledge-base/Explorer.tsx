@@ -1,5 +1,5 @@
 import { type EvidenceGap, facets, type KnowledgeEntry, search } from '@som/evidence';
-import { useDeferredValue, useMemo } from 'react';
+import { useCallback, useDeferredValue, useMemo } from 'react';
 import { useLanguage } from '../calculator/ui/context.ts';
 import { successRatePath } from '../site/routes.ts';
 import {
@@ -9,6 +9,7 @@ import {
   NOTHING_ASKED,
   withChoice,
   withText,
+  writeAsked,
 } from './model/asked.ts';
 import { Comparison } from './ui/Comparison.tsx';
 import { ListTools } from './ui/ListTools.tsx';
@@ -42,6 +43,11 @@ export function Explorer({ entries, gaps }: ExplorerProps) {
     const others = asked.compared.filter((name) => name !== nameOf(entry));
     setAsked({ ...asked, compared: isIn ? [...others, nameOf(entry)] : others });
   };
+  const hrefOf = useCallback(
+    (intervention: string, outcome: string) =>
+      `#${writeAsked({ ...asked, question: { ...asked.question, intervention, outcome } })}`,
+    [asked],
+  );
   return (
     <>
       <QuestionField
@@ -51,7 +57,7 @@ export function Explorer({ entries, gaps }: ExplorerProps) {
       {isAsked(asked) ? (
         <section className="know-answer" aria-label={say('studies', lang)}>
           <div className="know-head">
-            <h2 role="status">
+            <h2 role="status" id="know-found" tabIndex={-1}>
               {found.length === 0
                 ? say('foundNone', lang)
                 : say(found.length === 1 ? 'foundOne' : 'found', lang, {
@@ -99,7 +105,11 @@ export function Explorer({ entries, gaps }: ExplorerProps) {
           onAll={() => setAsked({ ...asked, isAll: true })}
         />
       )}
-      <MapView entries={isAsked(asked) && found.length > 0 ? found : entries} gaps={gaps} />
+      <MapView
+        entries={isAsked(asked) && found.length > 0 ? found : entries}
+        gaps={gaps}
+        hrefOf={hrefOf}
+      />
     </>
   );
 }

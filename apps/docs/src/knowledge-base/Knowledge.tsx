@@ -12,10 +12,7 @@ interface Base {
   gaps: readonly EvidenceGap[];
 }
 
-type State =
-  | { kind: 'loading' }
-  | { kind: 'failed' }
-  | { kind: 'ready'; base: Base };
+type State = { kind: 'loading' } | { kind: 'failed' } | { kind: 'ready'; base: Base };
 
 /** The knowledge base: ask, narrow down, compare, map and take along. Everything happens in the browser. */
 export function Knowledge({ lang }: { lang: Language }) {

@@ -13,7 +13,10 @@ export const WORDS = {
     da: 'Skriv med dine egne ord, fx «angst børn» eller «hjemløse bolig». Eller vælg nedenfor.',
     en: 'Write in your own words, such as “anxiety children” or “homeless housing”. Or choose below.',
   },
-  startBy: { da: 'Begynd med', en: 'Begin with' },
+  startProblem: { da: 'Vælg et problem', en: 'Choose a problem' },
+  startIntervention: { da: 'Vælg en indsats', en: 'Choose an intervention' },
+  startOutcome: { da: 'Vælg, hvad der skal lykkes', en: 'Choose what is to succeed' },
+  startGroup: { da: 'Vælg en målgruppe', en: 'Choose a target group' },
   showAll: { da: 'Vis alle {n} undersøgelser', en: 'Show all {n} studies' },
   found: { da: '{n} af {all} undersøgelser', en: '{n} of {all} studies' },
   foundOne: { da: '1 af {all} undersøgelser', en: '1 of {all} studies' },
@@ -64,7 +67,10 @@ export const WORDS = {
     en: 'Press a bubble, and the list shows those studies. Empty squares are gaps in what we know.',
   },
   mapTable: { da: 'Tallene bag kortet', en: 'The figures behind the map' },
-  gaps: { da: 'Effektmål uden en kontrolleret undersøgelse', en: 'Outcomes without a controlled study' },
+  gaps: {
+    da: 'Effektmål uden en kontrolleret undersøgelse',
+    en: 'Outcomes without a controlled study',
+  },
   whatThen: { da: 'Hvad gør vi så?', en: 'What do we do then?' },
   exportList: { da: 'Hent listen', en: 'Download the list' },
   exportHint: {
@@ -79,9 +85,11 @@ export const WORDS = {
   },
 } as const satisfies Record<string, Label>;
 
+export type WordKey = keyof typeof WORDS;
+
 /** A word with its `{places}` filled in. */
 export function say(
-  key: keyof typeof WORDS,
+  key: WordKey,
   lang: Language,
   values: Readonly<Record<string, string>> = {},
 ): string {

@@ -3,6 +3,7 @@ import { isWeak as isWeakGrade, weakestLink as weakestGrade } from '@som/report'
 import { changeEstimates } from './changes.ts';
 import { effectBasis, effectText } from './effect.ts';
 import { CONSEQUENCES, serviceOf } from './effect-chain.ts';
+import { firstWords, shortened } from './first-words.ts';
 import { payersText } from './payers.ts';
 import { weakestOf } from './weakest.ts';
 
@@ -11,9 +12,10 @@ export interface ChainLink {
   kind: 'theory' | 'effect' | 'change' | 'payers';
   /** Where on the page of the chain its evidence stands. */
   anchor: string;
-  /** What the link leads to, as the box of the figure has it. */
   title: string;
   text: string;
+  /** What the link leads to, short enough for a box of the figure. */
+  box: { title: string; text?: string };
   basis: BasisName | undefined;
   source?: string | undefined;
   /** Studies in the pack that are cited for just this link. */
@@ -50,6 +52,7 @@ function theoryLinks(chain: Chain, lang: Language): ChainLink[] {
     anchor: `led-${index + 1}`,
     title: `${word(lang, 'Led', 'Link')} ${index + 1}`,
     text: link.text[lang],
+    box: { title: firstWords(link.text[lang]) },
     basis: link.basis,
     source: link.source,
     studies: link.studies ?? [],
@@ -72,6 +75,7 @@ function effectLink(pack: Pack, chain: Chain, lang: Language): ChainLink[] {
       anchor: 'effekt',
       title: `${word(lang, 'Effekten', 'The effect')}: ${outcomes.map(label).join(' · ')}`,
       text: effects.map(([id, effect]) => `${label(id)}: ${effectText(effect, lang)}`).join('. '),
+      box: { title: outcomes.map(label).join(' · ') },
       basis,
       source: effects[0]?.[1].source ?? chain.source,
       studies: effects.flatMap(([, { study, restsOn }]) => [
@@ -107,24 +111,26 @@ function useLinks(pack: Pack, catalogue: Catalogue, chain: Chain, lang: Language
   const payers = services.flatMap((service) =>
     service ? [payersText(service, catalogue, lang)] : [],
   );
+  const use = word(lang, 'Ændret brug af ydelser', 'Changed use of services');
+  const who = word(lang, 'Hvem betaler mindre?', 'Who pays less?');
+  const used = [...new Set(names)].join(', ');
+  const paying = [...new Set(payers)].join('; ');
   return [
     {
       kind: 'change',
       anchor: CONSEQUENCES,
-      title: word(lang, 'Ændret brug af ydelser', 'Changed use of services'),
-      text: `${[...new Set(names)].join(', ')}.`,
+      title: use,
+      text: `${used}.`,
+      box: { title: use, text: shortened(used) },
       basis,
       studies: [],
     },
     {
       kind: 'payers',
       anchor: 'betalere',
-      title: word(lang, 'Hvem betaler mindre?', 'Who pays less?'),
-      text: word(
-        lang,
-        `${[...new Set(payers)].join('. ')}. Grundlaget er det svageste blandt ydelsernes priser.`,
-        `${[...new Set(payers)].join('. ')}. The basis is the weakest among the prices of the services.`,
-      ),
+      title: who,
+      text: `${paying}.`,
+      box: { title: who, text: shortened(paying) },
       basis: weakestOf(services.map((service) => service?.price.basis ?? service?.basis)),
       studies: [],
     },

@@ -11,8 +11,7 @@ export function shareOf(arm: Arm | undefined): number | undefined {
 }
 
 const decimals = (value: number): number => (Math.abs(value) < 10 ? 2 : 1);
-const plain = (value: number, lang: Language) =>
-  number(value, lang, { decimals: decimals(value) });
+const plain = (value: number, lang: Language) => number(value, lang, { decimals: decimals(value) });
 
 /** The effect as it was published, with its interval: `oddsratio 2,3 (95 %-interval 1,1 til 4,2)`. */
 export function publishedText(effect: PublishedEffect, lang: Language): string {
@@ -88,7 +87,10 @@ const CAN_SHOW: Readonly<Record<Study['design'], Readonly<Record<Language, strin
 };
 
 const BIAS: Readonly<Record<'low' | 'some' | 'high', Readonly<Record<Language, string>>>> = {
-  low: { da: 'andre bedømmer risikoen for skævhed som lav', en: 'others judge the risk of bias low' },
+  low: {
+    da: 'andre bedømmer risikoen for skævhed som lav',
+    en: 'others judge the risk of bias low',
+  },
   some: {
     da: 'andre bedømmer, at der er nogen risiko for skævhed',
     en: 'others judge that there is some risk of bias',

@@ -26,7 +26,10 @@ export const SWITCH_WORDS: Choices = {
         value: 'prediction',
         label: { da: 'hvad et nyt sted kan vente', en: 'what a new place can expect' },
       },
-      { value: 'confidence', label: { da: 'hvor sikkert gennemsnittet er', en: 'how certain the mean is' } },
+      {
+        value: 'confidence',
+        label: { da: 'hvor sikkert gennemsnittet er', en: 'how certain the mean is' },
+      },
     ],
   },
   designMarkDown: {
@@ -81,17 +84,26 @@ export const SWITCH_WORDS: Choices = {
           en: 'differing effect (DerSimonian–Laird)',
         },
       },
-      { value: 'fixed', label: { da: 'samme effekt overalt (fast)', en: 'same effect everywhere (fixed)' } },
+      {
+        value: 'fixed',
+        label: { da: 'samme effekt overalt (fast)', en: 'same effect everywhere (fixed)' },
+      },
     ],
   },
   test: {
-    label: { da: 'Hvor forsigtigt regnes intervallet?', en: 'How cautiously is the range worked out?' },
+    label: {
+      da: 'Hvor forsigtigt regnes intervallet?',
+      en: 'How cautiously is the range worked out?',
+    },
     means: {
       da: 'Med få undersøgelser er det sædvanlige interval for smalt. Knapp–Hartung retter op på det.',
       en: 'With few studies the usual range is too narrow. Knapp–Hartung puts that right.',
     },
     options: [
-      { value: 'knapp-hartung', label: { da: 'forsigtigt (Knapp–Hartung)', en: 'cautiously (Knapp–Hartung)' } },
+      {
+        value: 'knapp-hartung',
+        label: { da: 'forsigtigt (Knapp–Hartung)', en: 'cautiously (Knapp–Hartung)' },
+      },
       { value: 'wald', label: { da: 'sædvanligt (Wald)', en: 'as usual (Wald)' } },
     ],
   },

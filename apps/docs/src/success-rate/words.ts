@@ -13,7 +13,7 @@ export const WORDS = {
   choose: { da: 'Vælg …', en: 'Choose …' },
   outcome: { da: 'Hvad skal lykkes?', en: 'What is to succeed?' },
   chain: { da: 'Med hvilken indsats?', en: 'With which intervention?' },
-  anyChain: { da: 'En anden, eller ikke valgt endnu', en: 'Another, or not chosen yet' },
+  anyChain: { da: 'En anden', en: 'Another' },
   notOurs: {
     da: 'Er jeres målgruppe ikke på listen?',
     en: 'Is your group not on the list?',
@@ -47,8 +47,8 @@ export const WORDS = {
   takePart: { da: 'Indgår', en: 'Takes part' },
   reasons: { da: 'Hvorfor står den her?', en: 'Why does it stand here?' },
   otherStudies: {
-    da: '{n} andre, som ikke indgår',
-    en: '{n} others that do not take part',
+    da: '{n} andre, som ikke indgår af sig selv',
+    en: '{n} others, which do not take part by themselves',
   },
   closeness: { da: 'Ligner jeres sag', en: 'Like your case' },
   trust: { da: 'Kan bære', en: 'Can bear' },
@@ -65,7 +65,16 @@ export const WORDS = {
     en: '{value} reach the goal because of the intervention',
   },
   riskTimes: { da: 'Risikoen ganges med {value}', en: 'The risk is multiplied by {value}' },
-  between: { da: 'Sandsynligvis mellem {low} og {high}', en: 'Probably between {low} and {high}' },
+  fewer: {
+    da: '{value} færre når målet på grund af indsatsen',
+    en: '{value} fewer reach the goal because of the intervention',
+  },
+  between: { da: 'Det kan være fra {low} til {high}', en: 'It may be from {low} to {high}' },
+  betweenPeople: {
+    da: 'Det kan være fra {low} til {high} af 100',
+    en: 'It may be from {low} to {high} of 100',
+  },
+  basis: { da: 'Grundlag', en: 'Basis' },
   sentence: {
     da: 'Sådan kan I sige det',
     en: 'This is how you can put it',
@@ -76,7 +85,10 @@ export const WORDS = {
   before: { da: 'Før', en: 'Before' },
   after: { da: 'Efter', en: 'After' },
   forest: { da: 'Hvad siger undersøgelserne hver for sig?', en: 'What does each study say?' },
-  funnel: { da: 'Mangler der små undersøgelser uden effekt?', en: 'Are small studies without effect missing?' },
+  funnel: {
+    da: 'Mangler der små undersøgelser uden effekt?',
+    en: 'Are small studies without effect missing?',
+  },
   table: { da: 'Tallene bag figuren', en: 'The figures behind the drawing' },
   cannot: { da: 'Der kan ikke gives et forslag endnu.', en: 'No proposal can be given yet.' },
   ownTitle: { da: 'Har I egne resultater?', en: 'Do you have results of your own?' },
@@ -93,7 +105,10 @@ export const WORDS = {
     da: 'Hvor meget skal undersøgelserne tælle ved siden af jeres egne?',
     en: 'How much shall the studies count beside your own?',
   },
-  priorFull: { da: 'fuldt: vi ligner dem, der blev undersøgt', en: 'fully: we are like those studied' },
+  priorFull: {
+    da: 'fuldt: vi ligner dem, der blev undersøgt',
+    en: 'fully: we are like those studied',
+  },
   priorHalf: { da: 'halvt: vi er noget anderledes', en: 'half: we are somewhat different' },
   priorTenth: { da: 'lidt: vi er meget anderledes', en: 'a little: we are very different' },
   notPersons: {
@@ -101,12 +116,12 @@ export const WORDS = {
     en: '“{text}” cannot be read as so many of so many. Write for instance 9 of 31.',
   },
   waysTitle: {
-    da: 'Når ingen undersøgelse passer',
-    en: 'When no study fits',
+    da: '4. Når ingen undersøgelse passer',
+    en: '4. When no study fits',
   },
   waysOther: {
-    da: 'Passer undersøgelserne ikke? Tre ærlige veje uden dem',
-    en: 'Do the studies not fit? Three honest ways without them',
+    da: 'Passer undersøgelserne ikke? Ærlige veje uden dem',
+    en: 'Do the studies not fit? Honest ways without them',
   },
   chooseWay: { da: 'Vælg den vej, I har tal til', en: 'Choose the way you have figures for' },
   worth: { da: 'Hvad er det værd?', en: 'What is it worth?' },
@@ -123,7 +138,15 @@ export const WORDS = {
     en: 'For instance register figures, a similar period or a judgement.',
   },
   oursField: { da: 'Hos jer nåede', en: 'With you, so many reached it' },
-  theirsField: { da: 'I den lignende gruppe nåede', en: 'In the similar group, so many reached it' },
+  theirsField: {
+    da: 'I den lignende gruppe nåede',
+    en: 'In the similar group, so many reached it',
+  },
+  oursHit: { da: 'Hos jer blev ramt', en: 'With you, so many were affected' },
+  theirsHit: {
+    da: 'I den lignende gruppe blev ramt',
+    en: 'In the similar group, so many were affected',
+  },
   similar: { da: 'Hvorfor ligner grupperne hinanden?', en: 'Why are the groups alike?' },
   judge: { da: 'Fagperson {n}', en: 'Professional {n}' },
   judgeName: { da: 'Navn eller fag', en: 'Name or profession' },
@@ -134,6 +157,10 @@ export const WORDS = {
     da: 'Lad hver skønne for sig, før I taler sammen. Tallene er af 100, ud over dem, der ville nå målet alligevel.',
     en: 'Let each judge alone before you talk together. The figures are of 100, beyond those who would reach the goal anyway.',
   },
+  judgeHintPrevention: {
+    da: 'Lad hver skønne for sig, før I taler sammen: hvor mange af 100 får problemet med indsatsen? Svar også ovenfor på, hvor mange der ville få det uden.',
+    en: 'Let each judge alone before you talk together: how many of 100 meet the problem with the intervention? Also answer above how many would without it.',
+  },
   addJudge: { da: 'Tilføj en fagperson', en: 'Add a professional' },
   removeJudge: { da: 'Fjern', en: 'Remove' },
   judgements: { da: 'Skønnene og deres sum', en: 'The judgements and what they come to' },
@@ -142,7 +169,10 @@ export const WORDS = {
     en: 'Reach the goal because of the intervention',
   },
   work: { da: 'Regn det ud', en: 'Work it out' },
-  missing: { da: 'Udfyld alle felterne, så kommer forslaget.', en: 'Fill in all the fields, and the proposal comes.' },
+  missing: {
+    da: 'Udfyld alle felterne, så kommer forslaget.',
+    en: 'Fill in all the fields, and the proposal comes.',
+  },
   useTitle: { da: '5. Brug det', en: '5. Use it' },
   useHint: {
     da: 'Tallet skrives i en sag med sit grundlag, sit interval og en linje i logbogen, så andre kan regne efter.',
@@ -150,7 +180,10 @@ export const WORDS = {
   },
   useCase: { da: 'Hvilken sag skal det ind i?', en: 'Which case shall it go into?' },
   by: { da: 'Hvem svarer for valget?', en: 'Who answers for the choice?' },
-  byHint: { da: 'Navn eller stilling; står i logbogen.', en: 'Name or position; stands in the logbook.' },
+  byHint: {
+    da: 'Navn eller stilling; står i logbogen.',
+    en: 'Name or position; stands in the logbook.',
+  },
   byNeeded: {
     da: 'Skriv, hvem der svarer for valget. Det står i logbogen.',
     en: 'Write who answers for the choice. It stands in the logbook.',

@@ -94,10 +94,11 @@ function readAll(io: Io, options: Options, language: Language) {
   const named = own === undefined ? undefined : (workspace.packs[own] ?? own);
   const folders = named === undefined ? Object.values(workspace.packs) : [named];
   const catalogue = loadCatalogue(workspace.catalogue);
-  const read = folders.map((folder) => loadPack(folder));
-  const packs = read.flatMap(({ value }) => (value ? [value] : []));
+  const read = folders.map((folder) => loadPack(folder, workspace));
+  // the groups of a contribution are those of the pack to which it adds
+  const packs = read.flatMap(({ value }) => (value && (named || !value.base) ? [value] : []));
   sayIssues(io, [...read.flatMap(({ issues }) => issues), ...catalogue.issues], language);
-  const isWhole = packs.length === folders.length;
+  const isWhole = read.every(({ value }) => value !== undefined);
   return { packs, catalogue: catalogue.value, isWhole };
 }
 

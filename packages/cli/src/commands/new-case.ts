@@ -4,21 +4,7 @@ import { type ExitCode, type Io, UsageError } from '../io.ts';
 import { type Options, text } from '../options.ts';
 import { sayIssues } from '../say-issues.ts';
 import { writeOutput } from '../write-output.ts';
-
-/** One of the names offered, or a usage error that lists them. */
-function choose(
-  value: string | undefined,
-  names: readonly string[],
-  option: string,
-  language: 'da' | 'en',
-): string {
-  if (value !== undefined && names.includes(value)) return value;
-  throw new UsageError(
-    language === 'da'
-      ? `Vælg med --${option}: ${names.join(', ')}.`
-      : `Choose with --${option}: ${names.join(', ')}.`,
-  );
-}
+import { choose } from './choose.ts';
 
 /** `som new case`: a case that can be calculated at once, with every choice explained, to adapt. */
 export function newCommand(io: Io, options: Options): ExitCode {
@@ -31,7 +17,7 @@ export function newCommand(io: Io, options: Options): ExitCode {
     );
   const workspace = findWorkspace(io.root);
   const id = choose(text(options, 'pack'), Object.keys(workspace.packs), 'pack', language);
-  const pack = loadPack(workspace.packs[id] ?? '');
+  const pack = loadPack(workspace.packs[id] ?? '', workspace);
   const catalogue = loadCatalogue(workspace.catalogue);
   if (!pack.value || !catalogue.value) {
     sayIssues(io, [...pack.issues, ...catalogue.issues], language);

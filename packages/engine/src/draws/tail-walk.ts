@@ -37,9 +37,13 @@ export const betaTail = (alpha: number, beta: number): Tail => ({
 });
 
 /** Where the walk starts: below every knot, so that its starting error has died out when it arrives (ln p). */
-const START = -32;
-/** Longest step in ln p before the first knot. */
-const LONGEST = 0.25;
+const START = -34;
+const NEAR_START = 5;
+const LOOKS = 200;
+/** Longest steps in ln p: in the tail, where the walk is nearly straight, and in the last octaves before the median. */
+const LONGEST_IN_TAIL = 0.25;
+const LONGEST_NEAR_MEDIAN = 0.04;
+const NEAR_MEDIAN = -3;
 
 /** What the walk knows at a place y: x, slope and bend of the log density, and the log density. */
 interface Place {
@@ -71,6 +75,25 @@ function look({ kind, sign, shape, total, logNorm }: Tail, y: number, into: Plac
 const startingRatio = ({ slope, bend }: Place): number =>
   4 / (3 * slope + Math.sqrt(slope * slope + 8 * bend));
 
+/** A place y whose probability is near e^START: by Newton's steps, halved where they go too far. */
+function startOf(tail: Tail, at: Place): number {
+  const { kind, sign, shape, total } = tail;
+  let high = kind === 'beta' ? log(shape / (total - shape)) : sign * log(shape);
+  let low = -Infinity;
+  let y = high;
+  for (let i = 0; i < LOOKS; i++) {
+    look(tail, y, at);
+    const ratio = startingRatio(at);
+    const away = START - (at.logDensity + log(ratio));
+    if (Math.abs(away) < NEAR_START) return y;
+    if (away < 0) high = y;
+    else low = y;
+    const next = y + away * ratio;
+    y = next > low && next < high && low === -Infinity ? next : (low + high) / 2;
+  }
+  throw new Error(`walkTail: no tail of ${kind} with shape ${shape} and total ${total}`);
+}
+
 /**
  * Walks up the tail of a distribution and tells x at each knot of probability p, without an incomplete gamma or
  * beta function: with u = ln p and r = F/f, dy/du = r and dr/du = r(1 − r·ℓ′(y)), where ℓ is the log density. Each
@@ -89,23 +112,15 @@ export function walkTail(
   values: Float64Array,
 ): void {
   const at: Place = { x: 0, slope: 0, bend: 0, twist: 0, logDensity: 0 };
-  let y = tail.sign * log(tail.shape / tail.total); // the mode of a gamma; near enough for a beta
-  if (tail.kind === 'beta') y = log(tail.shape / (tail.total - tail.shape));
-  // ln F is concave: Newton's steps come to START from below and cannot miss it
-  for (let i = 0; i < 60; i++) {
-    look(tail, y, at);
-    const ratio = startingRatio(at);
-    const away = START - (at.logDensity + log(ratio));
-    y += away * ratio;
-    if (Math.abs(away) < 0.5 && i > 0) break;
-  }
+  let y = startOf(tail, at);
   look(tail, y, at);
   let r = startingRatio(at);
   let u = at.logDensity + log(r);
   for (let knot = 0; knot < logs.length; knot++) {
     const target = logs[knot] ?? 0;
     while (u < target) {
-      const step = target - u > 2 * LONGEST ? LONGEST : target - u;
+      const longest = u < NEAR_MEDIAN ? LONGEST_IN_TAIL : LONGEST_NEAR_MEDIAN;
+      const step = Math.min(longest, target - u);
       const { slope, bend, twist } = at;
       const away = 1 - r * slope;
       const r1 = r * away;
@@ -113,7 +128,7 @@ export function walkTail(
       const r2 = r1 * curve + r * r * r * bend;
       const r3 = r2 * curve - 2 * r1 * r1 * slope + r * r * bend * (5 * r1 + r * r * twist);
       y += step * (r + (step / 2) * (r1 + (step / 3) * (r2 + (step / 4) * r3)));
-      u = step === target - u ? target : u + step;
+      u = step < longest ? target : u + step;
       look(tail, y, at);
       r = exp(u - at.logDensity);
     }

@@ -106,7 +106,8 @@ export function resolve(inputs: Inputs): { resolved: Resolved | undefined; issue
   const caseFile = inputs.caseFile ?? `${asked.case}.case.yaml`;
   const issues: Issue[] = [];
   const [wanted] = asked.pack.split('@');
-  if (wanted !== pack.id) {
+  // a case of a pack can be calculated with what a contribution adds to it
+  if (wanted !== pack.id && wanted !== pack.base?.id) {
     const found = { value: wanted, near: nearest(wanted ?? '', [pack.id]), known: [pack.id] };
     issues.push(problem('unknown-pack', caseFile, ['pack'], found));
   }

@@ -10,6 +10,7 @@ export const INTERVENTION_KINDS = {
   'social-training': { da: 'social færdighedstræning', en: 'social skills training' },
   'parent-training': { da: 'forældretræning', en: 'parent training' },
   'family-therapy': { da: 'familieterapi', en: 'family therapy' },
+  'family-support': { da: 'støtte til hele familien', en: 'support for the whole family' },
   'home-visits': { da: 'hjemmebesøg', en: 'home visits' },
   mentoring: { da: 'mentor', en: 'mentoring' },
   'peer-support': { da: 'støtte fra ligesindede', en: 'peer support' },

@@ -7,6 +7,14 @@ import { PUBLIC_PAYERS, type PublicPayer } from '../result.ts';
 export type Purse = 'total' | PublicPayer;
 export const PURSES: readonly Purse[] = ['total', ...PUBLIC_PAYERS];
 
+/** Something for each purse. */
+export const byPurse = <T>(make: (purse: Purse, column: number) => T): Record<Purse, T> => ({
+  total: make('total', 0),
+  municipality: make('municipality', 1),
+  region: make('region', 2),
+  state: make('state', 3),
+});
+
 /** `net`: over the whole horizon, discounted. `budget`: the four budget years, undiscounted. */
 export type Window = 'net' | 'budget';
 

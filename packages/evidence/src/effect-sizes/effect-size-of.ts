@@ -43,7 +43,6 @@ export function effectSizeOf(
   options: SizeOptions = {},
 ): EffectSize | Refused {
   const { betterIs, measure, value } = effect;
-  if (betterIs === undefined) return NO_DIRECTION;
   const own = PRINTED[measure];
   const wanted = options.scale ?? own;
   const smd = options.smd ?? 'hedges-g';
@@ -62,9 +61,10 @@ export function effectSizeOf(
 const finished = (
   worked: Worked | Refused,
   scale: Scale,
-  betterIs: EffectSize['betterIs'],
+  betterIs: PublishedEffect['betterIs'],
 ): EffectSize | Refused => {
   if (isRefused(worked)) return worked;
+  if (betterIs === undefined) return NO_DIRECTION;
   const { estimate, variance, steps } = worked;
   if (Number.isFinite(estimate) && variance > 0 && Number.isFinite(variance))
     return { scale, estimate, variance, betterIs, steps };

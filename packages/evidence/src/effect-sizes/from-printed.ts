@@ -61,16 +61,24 @@ export function fromInterval(
         },
   ];
   const off = onScale(value, ratio) - (least + most) / 2;
-  if (Math.abs(off) > LOPSIDED * (most - least)) steps.push(lopsided(ratio, named));
+  const rounding = lastDigit([value, low, high]) / (ratio ? low : 1);
+  if (Math.abs(off) > Math.max(rounding, LOPSIDED * (most - least)))
+    steps.push(lopsided(ratio, named));
   return { variance: se * se, steps };
 }
 
-/** How far from the middle the figure may lie, as a part of the width: what rounding of two digits does. */
+/** How far from the middle the figure may lie, as a part of the width, before it is mentioned; or what rounding does. */
 const LOPSIDED = 0.05;
+/** One unit of the last decimal of the figures: 0.01 for 0.1, 0.07 and 0.14. */
+function lastDigit(printed: readonly number[]): number {
+  const decimals = Math.max(...printed.map((n) => (String(n).split('.')[1] ?? '').length));
+  return Number(`1e-${decimals}`);
+}
+
 const lopsided = (ratio: boolean, named: { value: number; low: number; high: number }) =>
   said(
-    'Tallet {value} ligger ikke midt i intervallet {low}–{high}{scale}. Det kan være afrunding, en anden metode eller en skrivefejl; intervallets bredde er brugt.',
-    'The figure {value} is not in the middle of the interval {low}–{high}{scale}. It may be rounding, another method or a slip; the width of the interval is used.',
+    'Tallet {value} ligger ikke midt i intervallet {low} til {high}{scale}. Det kan være afrunding, en anden metode eller en skrivefejl; intervallets bredde er brugt.',
+    'The figure {value} is not in the middle of the interval {low} to {high}{scale}. It may be rounding, another method or a slip; the width of the interval is used.',
     {
       ...named,
       scale: ratio

@@ -1,9 +1,10 @@
-import { exp, type Label, log, netRateFromStudy, normalCdf } from '@som/engine';
+import type { Label } from '@som/engine';
 import { percent, said } from '../said.ts';
 import { doesNotFit, nobodyOrEverybody } from './does-not-fit.ts';
 import type { EffectSize, Refused } from './effect-size.ts';
 import { Z95 } from './from-printed.ts';
-import { isRateScale, type RateScale, rateWith } from './rates.ts';
+import { mostMovedAt, netAt } from './net-rate-at.ts';
+import { isRateScale, type RateScale } from './rates.ts';
 import { refuse } from './refuse.ts';
 
 /** The rate without the intervention: a share, or one with its own interval. */
@@ -67,32 +68,25 @@ export function netRateOf(
 
   const half = Z95 * Math.sqrt(size.variance);
   const around = options.interval ?? { low: estimate - half, high: estimate + half };
-  const atEnds = [net(around.low, p), net(around.high, p)].sort((a, b) => a - b);
-  const [worst = value, best = value] = atEnds;
   const steps = [CONVERTED[scale](percent(p))];
-  let [low, high] = [worst, best];
+  let [low, high] = sorted(net(around.low, p), net(around.high, p));
   if ('low' in base) {
-    const turn = turningPoint(scale, better ? estimate : 0 - estimate, estimate, better);
-    const inside = turn > base.low && turn < base.high ? [turn] : [];
+    const most = mostMovedAt(scale, estimate, better);
+    const inside = most !== undefined && most > base.low && most < base.high ? [most] : [];
     const nets = [base.low, base.high, p, ...inside].map((share) => net(estimate, share));
-    low = value - rootOfSquares(value - worst, value - Math.min(...nets));
-    high = value + rootOfSquares(best - value, Math.max(...nets) - value);
-    steps.push(
-      said(
-        'Usikkerheden på andelen uden indsatsen ({low}–{high}) er lagt til ved at kvadrere og addere afstandene (MOVER).',
-        'The uncertainty of the share without the intervention ({low}–{high}) is added by squaring and adding the distances (MOVER).',
-        { low: percent(base.low), high: percent(base.high) },
-      ),
-    );
+    low = value - rootOfSquares(value - low, value - Math.min(...nets));
+    high = value + rootOfSquares(high - value, Math.max(...nets) - value);
+    steps.push(addedBySquares(base));
   }
-  const [tooLow, tooHigh] = [low < -p, high > 1 - p];
+  const [tooLow, tooHigh] = [low < -p - ROUNDING, high > 1 - p + ROUNDING];
   if (tooLow || tooHigh) steps.push(cutAt(tooLow, tooHigh));
+  const possible = (rate: number) => Math.min(Math.max(rate, -p), 1 - p);
   return {
-    net: value,
-    low: tooLow ? -p : low,
-    high: tooHigh ? 1 - p : high,
+    net: possible(value),
+    low: possible(low),
+    high: possible(high),
     without: p,
-    withRate: p + value,
+    withRate: p + possible(value),
     cut: tooLow && tooHigh ? 'both' : tooLow ? 'low' : tooHigh ? 'high' : 'none',
     steps,
   };
@@ -100,54 +94,15 @@ export function netRateOf(
 
 /** What rates that are everybody may be off by in the last bits. */
 const ROUNDING = 1e-12;
+const sorted = (a: number, b: number): [number, number] => (a < b ? [a, b] : [b, a]);
 const rootOfSquares = (a: number, b: number) => Math.sqrt(a * a + b * b);
 
-/** Net rate by the engine, where it knows the scale; `better` when more of what was counted is better. */
-function netAt(scale: RateScale, estimate: number, better: boolean, without: number): number {
-  // what was counted, and how many of them there are without the intervention
-  const q = better ? without : 1 - without;
-  const sign = better ? 1 : -1;
-  const study = (measure: 'odds-ratio' | 'relative-risk', value: number) =>
-    sign * netRateFromStudy({ measure, value, without: q }).net;
-  switch (scale) {
-    case 'log-odds-ratio':
-      return study('odds-ratio', finite(exp(estimate)));
-    case 'log-relative-risk':
-      return study('relative-risk', finite(exp(estimate)));
-    case 'log-hazard-ratio':
-      return sign * (rateWith(scale, estimate, q).rate - q);
-    case 'risk-difference':
-      return netRateFromStudy({ measure: 'risk-difference', value: sign * estimate, without }).net;
-    case 'standardised-mean-difference':
-      return netRateFromStudy({
-        measure: 'standardised-mean-difference',
-        value: estimate,
-        without,
-        betterIs: better ? 'higher' : 'lower',
-      }).net;
-  }
-}
-
-const finite = (ratio: number) => Math.min(ratio, Number.MAX_VALUE);
-
-/**
- * The share without at which an effect moves most people, where that is inside 0–1: 1/(1 + √OR); Φ(−g/2); for a hazard
- * ratio the free share HR^(−1/(HR − 1)). A relative risk and a difference have none (−1).
- */
-function turningPoint(
-  scale: RateScale,
-  towards: number,
-  estimate: number,
-  better: boolean,
-): number {
-  if (estimate === 0) return -1;
-  if (scale === 'log-odds-ratio') return 1 / (1 + exp(towards / 2));
-  if (scale === 'standardised-mean-difference') return normalCdf(-towards / 2);
-  if (scale !== 'log-hazard-ratio') return -1;
-  const ratio = exp(estimate);
-  const free = exp(-log(ratio) / (ratio - 1));
-  return better ? 1 - free : free;
-}
+const addedBySquares = ({ low, high }: { low: number; high: number }) =>
+  said(
+    'Usikkerheden på andelen uden indsatsen ({low}–{high}) er lagt til ved at kvadrere og addere afstandene (MOVER).',
+    'The uncertainty of the share without the intervention ({low}–{high}) is added by squaring and adding the distances (MOVER).',
+    { low: percent(low), high: percent(high) },
+  );
 
 const cutAt = (low: boolean, high: boolean) =>
   said(

@@ -1,4 +1,4 @@
-import type { Chain, Label, Pack, Study } from '@som/engine';
+import type { Chain, Label, Pack, Source, Study } from '@som/engine';
 import type { KnowledgeEntry } from './entry.ts';
 import { baseOf, named, packsInOrder, studyNamed } from './packs-in-order.ts';
 
@@ -28,6 +28,13 @@ const fedBy = (chain: Chain, study: string): string[] =>
     )
     .map(([outcome]) => outcome);
 
+/** The work itself, from the study or from sources.yaml of the pack or the one it adds to. */
+function workOf(study: Study, homes: readonly Pack[]): Source | undefined {
+  const key = study.source;
+  if (study.work !== undefined || key === undefined) return study.work;
+  return homes.find(({ sources }) => Object.hasOwn(sources, key))?.sources[key];
+}
+
 function entryOf(
   pack: Pack,
   id: string,
@@ -48,6 +55,7 @@ function entryOf(
     ...outcomes.map(({ found }) => found.group),
     ...citing.map(({ chain }) => chain.group),
   ]);
+  const work = workOf(study, homes);
   const label = ({ id: key, found }: { id: string; found: { label: Label } }) => ({
     id: key,
     label: found.label,
@@ -56,6 +64,7 @@ function entryOf(
     pack: { id: pack.id, version: pack.version, manifest: pack.manifest },
     id,
     study,
+    ...(work && { work }),
     groups: groups.map(label),
     outcomes: outcomes.map(label),
     chains: citing.map(({ id: key, chain }) => ({

@@ -94,8 +94,8 @@ const design: MarkDowns['design'] = {
     spread: 0.2,
     basis: 'judgement',
     why: {
-      da: 'Registre kan gøre grupperne ens på det, registrene ved, men ikke på motivation og problemer, de ikke kender.',
-      en: 'Registers can make the groups alike in what they know, but not in motivation and problems that they do not.',
+      da: 'Registre kan gøre grupperne ens på det, registrene ved, men ikke på motivation og problemer, de ikke kender. Nedskrivningen er vores skøn.',
+      en: 'Registers can make the groups alike in what they know, but not in motivation and problems that they do not. The mark-down is our judgement.',
     },
     sources: ['ioannidis-2001', 'weisburd-2001'],
   },
@@ -205,5 +205,12 @@ const transfer: MarkDowns['transfer'] = {
   },
 };
 
-/** The mark-downs, as they apply when nobody has chosen otherwise; each is switched by `PoolSwitches`. */
+/**
+ * The mark-downs, as they apply when nobody has chosen otherwise; each table is switched by `PoolSwitches`, and all three
+ * are proposed on: together with the prediction interval they are what a cautious reader of the works would do.
+ *
+ * The Washington State Institute for Public Policy publishes factors for design and developers in its technical
+ * documentation (https://wsipp.wa.gov/BenefitCost/TechnicalDocumentation). We have not seen them on the page, so none of
+ * them stands here.
+ */
 export const MARK_DOWNS: MarkDowns = { design, developer, transfer };

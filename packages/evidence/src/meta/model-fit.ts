@@ -46,7 +46,7 @@ export interface Heterogeneity {
  */
 export function modelFit(design: Design, options: PoolOptions): ModelFit | Refused {
   const df = design.y.length - (design.x[0]?.length ?? 0);
-  const found = tau2By(options.model, design);
+  const found = tau2By(options, design);
   if (found === undefined) return { refused: NOT_CONVERGED };
   const { fit } = found;
 

@@ -22,6 +22,8 @@ export interface PoolOptions {
    * k − 2 (Higgins, Thompson & Spiegelhalter 2009; Riley, Higgins & Deeks 2011), from three effects.
    */
   prediction?: 'as-test' | 'riley';
+  /** REML has converged when a step of τ² is this small; 1e-5 when left out, as in metafor. */
+  tolerance?: number;
 }
 
 /** An interval, low before high. */

@@ -1,31 +1,39 @@
 import { type Design, hatValue, type WeightedFit, weightedFit } from './weighted-fit.ts';
 
-const MOST_STEPS = 1000;
+const MOST_STEPS = 300;
 const MOST_HALVINGS = 60;
-const SETTLED = 1e-12;
+const SETTLED = 1e-5; // metafor's threshold
+const MOST_SHARE = 1e-3; // of τ², for scales on which 1e-5 would be much
+const LEAST_SHARE = 1e-12; // of τ², for scales on which 1e-5 is below what a number can hold
+const ROUNDING = 1e-10;
 
 /**
  * The fit at the τ² with the largest restricted likelihood (REML), by Fisher scoring.
  *
  * Each step is (yᵀPPy − tr P) / tr PP, held at 0 or above, and halved while it would make the
- * likelihood smaller: plain scoring can otherwise go back and forth for ever. It has converged when
- * a step is below 1e-12 of τ² (metafor stops at 1e-5, so the last printed digit may differ).
+ * likelihood smaller: plain scoring can otherwise go back and forth for ever. Steps, start (Hedges &
+ * Olkin's estimator) and end are those of metafor's rma(method = "REML"), so that its digits come
+ * out: it has converged when a step is at most 1e-5. Here it must also be at most a thousandth of τ²,
+ * since on shares τ² itself may be 1e-5, and need not be below 1e-12 of it, since in kroner it is large.
  *
- * Source: Viechtbauer 2005, as in weighted-fit.ts; the step and the start (Hedges & Olkin's
- * estimator) as in metafor's rma(method = "REML").
+ * Source: Viechtbauer 2005, as in weighted-fit.ts.
  *
+ * @param settled - the step at which it has converged
  * @param steps - how many to take at most
  * @returns undefined when it has not converged
  */
 export function restrictedLikelihood(
   design: Design,
+  settled: number = SETTLED,
   steps: number = MOST_STEPS,
 ): WeightedFit | undefined {
   let fit = weightedFit(design, start(design));
   for (let i = 0; i < steps; i += 1) {
     const step = (fit.qSlope - fit.traceP) / fit.tracePP;
     const next = uphill(design, fit, step);
-    if (Math.abs(next.tau2 - fit.tau2) <= SETTLED * next.tau2) return next;
+    const taken = Math.abs(next.tau2 - fit.tau2);
+    const little = Math.min(settled, MOST_SHARE * next.tau2);
+    if (taken <= Math.max(little, LEAST_SHARE * next.tau2)) return next;
     fit = next;
   }
   return undefined;
@@ -36,7 +44,7 @@ function uphill(design: Design, fit: WeightedFit, step: number): WeightedFit {
   let share = 1;
   for (let i = 0; i < MOST_HALVINGS; i += 1) {
     const next = weightedFit(design, Math.max(0, fit.tau2 + share * step));
-    if (next.logLikelihood >= fit.logLikelihood) return next;
+    if (next.logLikelihood >= fit.logLikelihood - ROUNDING) return next;
     share /= 2;
   }
   return fit;

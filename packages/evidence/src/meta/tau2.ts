@@ -1,4 +1,4 @@
-import type { Model } from './pooled.ts';
+import type { PoolOptions } from './pooled.ts';
 import { restrictedLikelihood } from './restricted-likelihood.ts';
 import { tau2WhereQIs } from './tau2-where-q-is.ts';
 import { type Design, type WeightedFit, weightedFit } from './weighted-fit.ts';
@@ -19,7 +19,10 @@ export interface Tau2Fit {
  *
  * @returns undefined when REML does not converge
  */
-export function tau2By(model: Model, design: Design): Tau2Fit | undefined {
+export function tau2By(
+  { model, tolerance }: Pick<PoolOptions, 'model' | 'tolerance'>,
+  design: Design,
+): Tau2Fit | undefined {
   const k = design.y.length;
   const df = k - (design.x[0]?.length ?? 0);
   const none = weightedFit(design, 0);
@@ -37,7 +40,7 @@ export function tau2By(model: Model, design: Design): Tau2Fit | undefined {
       return { fit, se: (Math.sqrt((2 * k) / df) * Math.sqrt(k)) / weights };
     }
     case 'reml': {
-      const fit = restrictedLikelihood(design);
+      const fit = restrictedLikelihood(design, tolerance);
       return fit && { fit, se: Math.sqrt(2 / fit.tracePP) };
     }
   }

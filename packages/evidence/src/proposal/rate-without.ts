@@ -26,11 +26,9 @@ function wanted(
   return (betterIs === 'higher') === (form === 'successRate') ? share : 1 - share;
 }
 
-function inEffect(effect: Effect | undefined): number | undefined {
-  const rests = effect?.restsOn;
-  const resting = rests && 'without' in rests ? rests.without : undefined;
-  return effect?.without?.value ?? effect?.study?.without.value ?? resting;
-}
+/** As somebody wrote it; the one in `restsOn` may itself be from the studies. */
+const inEffect = (effect: Effect | undefined): number | undefined =>
+  effect?.without?.value ?? effect?.study?.without.value;
 
 const SAYS: Readonly<Record<RateWithout['from'], readonly [da: string, en: string]>> = {
   asked: [

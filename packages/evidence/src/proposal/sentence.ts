@@ -38,6 +38,9 @@ const OTHER = { one: { da: 'studie', en: 'study' }, many: { da: 'studier', en: '
 /** The studies by their designs: 2 lodtrækningsforsøg og 1 registerstudie. */
 function designs(studies: readonly Study[]): Label {
   const kinds = [...new Set(studies.map(({ design }) => design))];
+  const [only] = kinds;
+  if (only && kinds.length === 1)
+    return said('alle {what}', 'all {what}', { what: (DESIGN_WORDS[only] ?? OTHER).many });
   return listed(
     kinds.map((kind) => {
       const n = studies.filter(({ design }) => design === kind).length;
@@ -88,9 +91,13 @@ function expects({ taking, rangeIs }: PooledEffects, range: Label): Label {
     );
   return rangeIs === 'prediction'
     ? said('Et nyt sted kan vente {range}.', 'A new place can expect {range}.', { range })
-    : said('Gennemsnittet af stederne ligger {range}.', 'The average of the places is {range}.', {
-        range,
-      });
+    : said(
+        'I gennemsnit over stederne er det {range}.',
+        'On average over the places it is {range}.',
+        {
+          range,
+        },
+      );
 }
 
 /** The sentence that defends a figure to a politician: what, for whom, how sure, from where. */

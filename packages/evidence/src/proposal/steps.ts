@@ -1,8 +1,9 @@
 import { exp, type Label } from '@som/engine';
 import { joined } from '../knowledge/words.ts';
-import { figure, percent, said } from '../said.ts';
+import { figure, ofHundred, percent, said } from '../said.ts';
 import type { Marked, PooledEffects } from './pooled-effects.ts';
 import type { ProposalStep } from './proposal.ts';
+import { netWords } from './range-words.ts';
 import type { RateWithout } from './rate-without.ts';
 import type { Figure } from './rates-of.ts';
 import type { Setting } from './setting.ts';
@@ -93,9 +94,13 @@ export function proposalSteps(
       ? [
           {
             what: said(
-              '{says} Med den odds ratio når {withRate} målet med indsatsen, altså {net} mere.',
-              '{says} With that odds ratio {withRate} reach the outcome with the intervention, that is {net} more.',
-              { says: without.says, withRate: percent(without.value + value), net: percent(value) },
+              '{says} Med den odds ratio når {withRate} af 100 målet med indsatsen, altså {net}.',
+              '{says} With that odds ratio {withRate} of 100 reach the outcome with the intervention, that is {net}.',
+              {
+                says: without.says,
+                withRate: ofHundred(without.value + value),
+                net: netWords(value),
+              },
             ),
             before: without.value,
             after: value,

@@ -25,7 +25,7 @@ export const UNIFORM: Beta = { alpha: 1, beta: 1 };
  * Source: A. Gelman et al., Bayesian Data Analysis, 3rd ed. 2013, appendix A. An interval gives the variance as the
  * square of its width over 2 · 1.96.
  *
- * @returns refused when no beta distribution has that mean and variance
+ * @returns refused when no beta distribution has that mean and variance, or the one that has says no more than nothing
  */
 export function betaPrior(prior: Prior): Beta | Refused {
   if ('alpha' in prior)
@@ -41,7 +41,8 @@ export function betaPrior(prior: Prior): Beta | Refused {
       { mean: percent(mean) },
     );
   const strength = (mean * (1 - mean)) / (sd * sd) - 1;
-  if (strength <= 0)
+  // two persons' worth is what a uniform distribution has: no more than knowing nothing
+  if (strength <= 2)
     return refuse(
       'Studiernes interval er så bredt, at de intet siger om en rate på {mean}. Brug jeres egne tal alene.',
       'The studies’ range is so wide that they say nothing of a rate of {mean}. Use your own figures alone.',

@@ -11,6 +11,7 @@ import { surely } from './surely.ts';
 
 /** What the municipality's own results and the studies say together. */
 export interface Updated {
+  results: Persons;
   /** The studies as they count, after the weight; uniform when they count for nothing. */
   prior: Beta;
   /** How many persons the studies count as beside the own results. */
@@ -53,9 +54,10 @@ export function updateWithOwn(
       '{share} is not a share. The weight of the studies and the share without the intervention must lie between 0 and 100%.',
       { share: percent(share) },
     );
-  const known = prior === undefined ? UNIFORM : betaPrior(prior);
+  const used = prior !== undefined && priorWeight > 0;
+  const known = used ? betaPrior(prior) : UNIFORM;
   if (isRefused(known)) return known;
-  const counts = discounted(known, prior === undefined ? 0 : priorWeight);
+  const counts = discounted(known, priorWeight);
   const posterior = {
     alpha: counts.alpha + results.reached,
     beta: counts.beta + results.of - results.reached,
@@ -76,7 +78,7 @@ export function updateWithOwn(
     ...answer,
     sentence: inWords(answer),
     doubts: [
-      ...conflict(known, prior !== undefined && priorWeight > 0, results),
+      ...(used ? conflict(known, results) : []),
       WITHOUT_CERTAIN,
       ALL_COUNTED,
       ...fewPersons([results]),
@@ -85,9 +87,7 @@ export function updateWithOwn(
 }
 
 function inWords(
-  answer: Pick<Updated, 'rate' | 'net' | 'without' | 'chanceOfGain' | 'priorCountsAs'> & {
-    results: Persons;
-  },
+  answer: Pick<Updated, 'results' | 'rate' | 'net' | 'without' | 'chanceOfGain' | 'priorCountsAs'>,
 ): Label {
   const { results, rate, net, without, chanceOfGain, priorCountsAs } = answer;
   const studies = Math.floor(priorCountsAs + 0.5);
@@ -103,6 +103,7 @@ function inWords(
     net: ofHundred(net.value),
     chance: percent(chanceOfGain),
     surely: surely(chanceOfGain),
+    that: chanceOfGain > 0.5 ? { da: 'at', en: 'that' } : { da: 'om', en: 'whether' },
   };
   const counting =
     studies > 0
@@ -117,15 +118,14 @@ function inWords(
           named,
         );
   return said(
-    'Hos jer nåede {reached} af {of} målet ({own}). {counting}. {without} ville have nået det alligevel, så indsatsen står for {net} af 100. At indsatsen får flere til at nå målet, er {surely} ({chance}).',
-    'With you {reached} of {of} reached the outcome ({own}). {counting}. {without} would have reached it anyway, so the intervention accounts for {net} of 100. That the intervention makes more reach it is {surely} ({chance}).',
+    'Hos jer nåede {reached} af {of} målet ({own}). {counting}. {without} ville have nået det alligevel, så indsatsen står for {net} af 100. Holder de {without}, er det {surely} ({chance}), {that} indsatsen får flere til at nå målet.',
+    'With you {reached} of {of} reached the outcome ({own}). {counting}. {without} would have reached it anyway, so the intervention accounts for {net} of 100. If those {without} hold, it is {surely} ({chance}) {that} the intervention makes more people reach it.',
     { ...named, counting },
   );
 }
 
 /** Studies and own results that do not overlap at all are two answers, and their mean may be neither. */
-function conflict({ alpha, beta }: Beta, used: boolean, results: Persons): Label[] {
-  if (!used) return [];
+function conflict({ alpha, beta }: Beta, results: Persons): Label[] {
   const own = wilson(results);
   const [low, high] = [betaQuantile(0.025, alpha, beta), betaQuantile(0.975, alpha, beta)];
   if (own.low <= high && low <= own.high) return [];

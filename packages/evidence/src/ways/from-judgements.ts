@@ -1,7 +1,11 @@
 import type { Label } from '@som/engine';
 import { isRefused, type Refused } from '../effect-sizes/effect-size.ts';
 import { refuse } from '../effect-sizes/refuse.ts';
-import { type JudgementWithShape, poolJudgements } from '../elicitation/pool-judgements.ts';
+import {
+  type JudgementPool,
+  type JudgementWithShape,
+  poolJudgements,
+} from '../elicitation/pool-judgements.ts';
 import { ofHundred, percent, said } from '../said.ts';
 import { type Chosen, chosen, type Way } from './way.ts';
 
@@ -65,7 +69,7 @@ export function fromJudgements(numbers: JudgedNumbers): Way<'judgement'> | Refus
             named,
           ),
     worth: WORTH,
-    doubts: [...(without === undefined ? [NET_ASKED] : []), ...pool.doubts, pool.agreement.says],
+    doubts: [...(without === undefined ? [NET_ASKED] : []), ...pool.doubts, ...disagreement(pool)],
     restsOn: {
       way: 'judgement',
       judgements: numbers.judgements.map(({ by, lowest, likely, highest }) => ({
@@ -79,6 +83,12 @@ export function fromJudgements(numbers: JudgedNumbers): Way<'judgement'> | Refus
     },
   };
 }
+
+/** That people agree, or that there is one, is no doubt of its own. */
+const disagreement = ({ agreement }: JudgementPool): Label[] =>
+  agreement.verdict === 'disagree' || agreement.verdict === 'some-disagreement'
+    ? [agreement.says]
+    : [];
 
 const WORTH: Label = {
   da: 'Fagfolks skøn er bedre end ingenting, og de er ofte for sikre og for håbefulde om deres eget. Mål, når I er i gang, og ret tallet.',

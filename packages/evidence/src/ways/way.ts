@@ -2,8 +2,7 @@ import type { BasisName, Label, RestsOn } from '@som/engine';
 import type { Interval } from '../meta/pooled.ts';
 
 /** A net success rate found without studies, and what it is worth. */
-export interface Way<W extends RestsOn['way'] = RestsOn['way']> {
-  way: W;
+interface FoundWithoutStudies {
   /** Net success rate, a share; below 0 is harm. */
   value: number;
   range: Interval;
@@ -16,9 +15,18 @@ export interface Way<W extends RestsOn['way'] = RestsOn['way']> {
   worth: Label;
   /** What speaks against it. */
   doubts: readonly Label[];
-  /** As a case file writes it. */
+}
+
+/** The way it was found, and how a case file writes that. */
+interface Found<W extends RestsOn['way']> extends FoundWithoutStudies {
+  way: W;
   restsOn: Extract<RestsOn, { way: W }>;
 }
+
+/** The three honest ways to a rate when no study bears on it. */
+export type HonestWays = 'before-after' | 'comparison' | 'judgement';
+/** A net success rate found in one of them. */
+export type Way<W extends HonestWays = HonestWays> = W extends HonestWays ? Found<W> : never;
 
 /** Who chose, for the case file. */
 export interface Chosen {

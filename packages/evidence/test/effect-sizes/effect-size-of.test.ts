@@ -92,10 +92,18 @@ test('a printed ratio with its interval is logged, and the width gives the varia
 });
 
 test('an interval that is not symmetric on the log scale is used and mentioned', () => {
-  // symmetric on the plain scale: 0.5 ± 0.3
-  const size = sized({ measure: 'hazard-ratio', value: 0.5, ci95: [0.2, 0.8] });
+  // symmetric on the plain scale: 0.51 ± 0.3
+  const size = sized({ measure: 'hazard-ratio', value: 0.51, ci95: [0.21, 0.81] });
   expect(size.scale).toBe('log-hazard-ratio');
-  expect(told(size)).toMatch(/not in the middle of the interval 0.2–0.8 on the logarithmic scale/);
+  expect(told(size)).toMatch(
+    /not in the middle of the interval 0.21 to 0.81 on the logarithmic scale/,
+  );
+});
+
+test('an interval that only rounding makes lopsided is not mentioned', () => {
+  // 0.10 (0.07 to 0.14): the middle is 0.105, half a unit of the last digit away
+  const size = sized({ measure: 'standardised-mean-difference', value: 0.1, ci95: [0.07, 0.14] });
+  expect(told(size)).not.toMatch(/not in the middle/);
 });
 
 test('Cochrane Handbook 6.3.2: a risk difference of 0.03 with p = 0.008 has a standard error of 0.011', () => {
@@ -185,7 +193,7 @@ test.each([
   ],
   [{ measure: 'relative-risk', value: 0.5 }, /does not show how uncertain/],
   [{ measure: 'none-reported' }, /prints no figure/],
-  [{ measure: 'share', value: 0.5 }, /share of one group is not an effect/],
+  [{ betterIs: undefined, measure: 'share', value: 0.5 }, /share of one group is not an effect/],
   [{ measure: 'benefit-cost', value: 2.1 }, /about money/],
   [{ measure: 'odds-ratio', value: 0, ci95: [0, 0.4] }, /ratio of 0 cannot be added up/],
   [{ measure: 'odds-ratio', value: 0.9, ci95: [0.4, 0.6] }, /does not lie around/],

@@ -103,6 +103,28 @@ test('an uncertain rate without never makes the range narrower', () => {
   );
 });
 
+test('no rate without inside its interval moves more, or fewer, than the ends of the range', () => {
+  const scales = fc.constantFrom<Scale>(
+    'log-odds-ratio',
+    'log-hazard-ratio',
+    'standardised-mean-difference',
+  );
+  fc.assert(
+    fc.property(scales, logs, rates, rates, fc.boolean(), (scale, effect, one, other, good) => {
+      const [low, high] = [Math.min(one, other), Math.max(one, other)];
+      const certain = size(scale, effect, 0.01, good ? 'higher' : 'lower');
+      const exact = { interval: { low: effect, high: effect } };
+      const net = worked(netRateOf(certain, { value: low, low, high }, exact));
+      fc.pre(net.cut === 'none');
+      for (let step = 0; step <= 50; step += 1) {
+        const inside = worked(netRateOf(certain, low + ((high - low) * step) / 50, exact)).net;
+        expect(inside).toBeLessThanOrEqual(net.high + 1e-9);
+        expect(inside).toBeGreaterThanOrEqual(net.low - 1e-9);
+      }
+    }),
+  );
+});
+
 test('an effect that leads past everybody is refused, and an end that does is cut aloud', () => {
   expect(refusal(netRateOf(size('log-relative-risk', Math.log(3)), 0.5))).toMatch(
     /the share would be 150%/,

@@ -53,8 +53,9 @@ test('the vaccine trials by REML and Wald, six digits (tidy)', () => {
   const found = answer(pool(ratios, { model: 'reml', ...wald }));
   agrees(found, { estimate: -0.714532, low: -1.066898, high: -0.362167, se: 0.179782 }, 6);
   agrees(found, { statistic: -3.974448, tau2: 0.313243, p: 0.000071 }, 6);
-  // metafor stops at a step of 1e-5, which is 3e-6 of H² here.
-  agrees({ i2: 100 * found.i2, h2: found.h2 }, { i2: 92.22139, h2: 12.85576 }, 5);
+  agrees({ i2: 100 * found.i2, h2: found.h2 }, { i2: 92.221386, h2: 12.855761 }, 6);
+  // metafor, tests/testthat/test_misc_influence.r.
+  agrees(found, { tau2: 0.313243325980895, q: 152.233008082373 }, 11);
 });
 
 test('the vaccine trials by REML and Knapp–Hartung, with what a new place can expect (readme)', () => {
@@ -81,22 +82,25 @@ test('how far off the heterogeneity of the vaccine trials may be, by Q-profile',
   // metafor, tests/testthat/test_misc_confint.r.
   const { tau2, i2, h2 } = answer(tau2Interval(ratios, { model: 'dersimonian-laird', ...wald }));
   agrees(tau2, { low: 0.1197, high: 1.1115 }, 4);
-  agrees({ low: 100 * i2.low, high: 100 * i2.high }, { low: 81.9177, high: 97.6781 }, 4);
-  // Printed as 5.5303 and 43.0680: metafor looks for τ² to 1e-4 only, which 1 divided by the typical
-  // variance makes 0.003 of H².
+  // Printed as 81.9177 and 97.6781 per cent, 5.5303 and 43.0680: metafor looks for τ² to 1e-4 only,
+  // which divided by the typical variance of 0.026 is 0.004 of H². See high-precision.test.ts.
+  agrees({ low: 100 * i2.low, high: 100 * i2.high }, { low: 81.92, high: 97.68 }, 2);
   agrees(h2, { low: 5.53, high: 43.07 }, 2);
 });
 
 test('the vaccine trials without the first one', () => {
-  // metafor, tests/testthat/test_misc_influence.r, leave1out(); it prints 15 digits of an estimate
-  // that has converged to about seven.
+  // metafor, tests/testthat/test_misc_influence.r, leave1out().
   const [first] = answer(leaveOneOut(ratios, { model: 'reml', ...wald }));
   const found = answer(first?.pooled);
   expect(first?.id).toBe('trial 1');
-  agrees(found, { estimate: -0.707083788, se: 0.1899610247, statistic: -3.72225718 }, 6);
-  agrees(found, { low: -1.079400555, high: -0.334767021, tau2: 0.336156745 }, 6);
+  agrees(found, { estimate: -0.707083788031436, se: 0.189961024702717 }, 12);
+  agrees(found, { statistic: -3.72225717953459, p: 0.000197449759023198 }, 12);
+  agrees(found, { low: -1.07940055491509, high: -0.334767021147788 }, 12);
+  agrees(found, { tau2: 0.336156745300306, h2: 14.762184698253 }, 11);
   agrees(found, { q: 151.582572747109 }, 11);
-  agrees({ qP: found.qP * 1e27 }, { qP: 7.0778599768 }, 8);
-  agrees({ p: found.p * 1e4 }, { p: 1.97449759 }, 6);
-  agrees({ i2: 100 * found.i2, h2: found.h2 }, { i2: 93.225935, h2: 14.762185 }, 5);
+  agrees(
+    { i2: 100 * found.i2, qP: found.qP * 1e27 },
+    { i2: 93.2259349111223, qP: 7.0778599767807 },
+    11,
+  );
 });

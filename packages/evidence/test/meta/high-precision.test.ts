@@ -69,7 +69,9 @@ const printed: [Model, Test, Record<string, number>, [low: number, high: number]
 test.each(printed)(
   '%s and %s agree with metafor to ten decimals',
   (model, how, figures, [low, high]) => {
-    const found = answer(pool(entries, { model, test: how, prediction: 'riley' }));
+    const found = answer(
+      pool(entries, { model, test: how, prediction: 'riley', tolerance: 1e-12 }),
+    );
     agrees(found, { ...figures, q: 43.502214367020954 }, 10);
     agrees(answer(found.prediction), { low, high }, 10);
   },
@@ -79,7 +81,7 @@ test('the fixed model, its weights and Q agree with metafor to twelve decimals',
   const found = answer(pool(entries, { model: 'fixed', test: 'wald' }));
   agrees(found, { estimate: -1.5533862513420471, se: 0.11712739825139473 }, 12);
   agrees(found, { i2: 0.90805065769175186, h2: 10.875553591755239 }, 12);
-  agrees({ qP: found.qP * 1e9 }, { qP: 8.1398558015132467 }, 11);
+  agrees({ qP: found.qP * 1e9 }, { qP: 8.139855801513246 }, 11);
   expect(found.weights[0]?.share).toBeCloseTo(0.68594137105704112, 12);
 });
 

@@ -33,7 +33,9 @@ test('9 of 31, with studies that count as 40 persons', () => {
     /^Hos jer nåede 9 af 31 målet \(29\s%\)\. Sammen med studierne, der tæller som 40 personer/,
   );
   expect(updated.sentence.da).toContain('så indsatsen står for 16,5 af 100');
-  expect(updated.sentence.da).toMatch(/er sikkert \(/);
+  expect(updated.sentence.da).toMatch(
+    /Holder de 15\s%, er det sikkert \(.*\), at indsatsen får flere/,
+  );
   expect(updated.doubts.map(({ en }) => en).join(' ')).toMatch(/taken as certain.*those who left/);
 });
 
@@ -103,6 +105,13 @@ test('numbers that cannot be right are refused', () => {
   expect(refusal(updateWithOwn({ mean: 1.2, variance: 0.1 }, results, 1, 0.1))).toMatch(
     /above 0 and below 100%/,
   );
+  // ± 0.7 is a standard deviation of 0.357, more than the 0.289 of the uniform distribution
+  const wide = { mean: 0.5, low: -0.2, high: 1.2 };
+  expect(refusal(updateWithOwn(wide, results, 1, 0.1))).toMatch(/so wide/);
+  expect(worked(updateWithOwn(wide, results, 0, 0.1)).posterior).toEqual({
+    alpha: 10,
+    beta: 23,
+  });
   // a variance of 0.3 is more than any rate can have: m(1 − m) is at most 0.25
   expect(refusal(updateWithOwn({ mean: 0.5, variance: 0.3 }, results, 1, 0.1))).toMatch(/so wide/);
   expect(refusal(betaPrior({ alpha: 0, beta: 1 }))).toMatch(/above 0/);

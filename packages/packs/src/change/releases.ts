@@ -4,8 +4,8 @@ import type { Issue } from '@som/engine';
 import compare from 'semver/functions/compare.js';
 import lte from 'semver/functions/lte.js';
 import valid from 'semver/functions/valid.js';
-import { isArchive, readPackFiles } from '../load/read-pack-files.ts';
 import { readManifest } from '../load/read-archive.ts';
+import { isArchive, readPackFiles } from '../load/read-pack-files.ts';
 import type { TextFiles } from '../read-pack.ts';
 import type { Place } from './load-side.ts';
 

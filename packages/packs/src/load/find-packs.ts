@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { readYaml } from '../read-yaml.ts';
 import { idOfPackage, readManifest } from './read-archive.ts';
 import { readText } from './read-folder.ts';
@@ -107,7 +107,7 @@ function installed(from: string): string[] {
 
 /**
  * Every pack a case may ask for: the workspace's first, then those installed in node_modules from the case's folder
- * upwards (packages named `@scope/pack-<id>`, or with the keyword `som-pack`).
+ * upwards (packages named `@scope/pack-<id>`, or with the keyword `som-pack`), then the one in whose `cases` the case lies.
  *
  * @param from - folder of the case
  */
@@ -115,6 +115,7 @@ export function findPacks(workspace: Workspace, from: string): Candidate[] {
   return [
     ...Object.values(workspace.packs).flatMap((path) => candidateAt(path, false)),
     ...installed(from).flatMap((path) => candidateAt(path, true)),
+    ...(basename(resolve(from)) === 'cases' ? candidateAt(dirname(resolve(from)), false) : []),
   ];
 }
 

@@ -97,8 +97,9 @@ export function loadForCase(
   const issues = [...asked.issues, ...pack.issues, ...catalogue.issues];
   if (!pack.value || !catalogue.value) return { value: undefined, issues, locate };
   const { id, range } = wantedPack(asked.value.pack);
-  if (pack.value.id === id && !satisfies(pack.value.version, range))
-    issues.push(...locate([wrongVersion(path, asked.value.pack, [pack.value.version])]));
+  const meant = [pack.value, pack.value.base].find((one) => one?.id === id);
+  if (meant && !satisfies(meant.version, range))
+    issues.push(...locate([wrongVersion(path, asked.value.pack, [meant.version])]));
   const ready = {
     // an old case still resolves after a renaming
     case: followFormerIds(asked.value, pack.value, catalogue.value),

@@ -15,6 +15,8 @@ export interface Filling {
   data: Block;
   /** What a key in a comment could look like, by its path without list positions (`effects.bearsOn`). */
   hints?: Readonly<Record<string, string>>;
+  /** Words that a key may have in this pack, by its path. */
+  choices?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Words to choose from: of the value itself, or of each in its list. */
@@ -24,9 +26,24 @@ function choicesOf(schema: JsonSchema): string[] {
   return isBlock(items) ? choicesOf(items) : [];
 }
 
-/** One line: texts in two languages, numbers, lists of words. */
+/** One line: texts in two languages (between quotes, as people write them), numbers, lists of words. */
 const oneLine = (value: unknown): string =>
-  stringify(value, { collectionStyle: 'flow', lineWidth: 0, flowCollectionPadding: true }).trim();
+  stringify(value, {
+    collectionStyle: 'flow',
+    lineWidth: 0,
+    flowCollectionPadding: true,
+    ...(JSON.stringify(value).includes('"da":') && {
+      defaultStringType: 'QUOTE_DOUBLE',
+      defaultKeyType: 'PLAIN',
+    }),
+  }).trim();
+
+/** The shape of a value that is not written yet. */
+function placeholder({ type, properties, items }: JsonSchema): string {
+  if (isBlock(properties) && 'da' in properties) return '{ da: "…", en: "…" }';
+  if (type === 'array') return Array.isArray(items) ? '[…, …]' : '[…]';
+  return '…';
+}
 
 /** A block whose keys have each an explanation of their own, rather than a text in two languages. */
 const propertiesOf = (schema: unknown): Block | undefined =>
@@ -57,18 +74,18 @@ function written(
 }
 
 function lines(properties: Block, filling: Filling, around: string): string[] {
-  const { language, data, hints = {} } = filling;
+  const { language, data, hints = {}, choices: given = {} } = filling;
   return Object.entries(properties).flatMap(([key, field]) => {
     if (!isBlock(field)) return [];
     const path = around === '' ? key : `${around}.${key}`;
     const text = described(String(field['description'] ?? ''), language);
-    const choices = choicesOf(field);
+    const choices = given[path] ?? choicesOf(field);
     const explained = [text, ...(choices.length > 0 ? [`[${choices.join(' · ')}]`] : [])].join(' ');
     return [
       ...(explained.trim() === '' ? [] : [`# ${explained.trim()}`]),
       ...(Object.hasOwn(data, key)
         ? written(key, data[key], field, filling, path)
-        : [`# ${key}: ${hints[path] ?? '…'}`]),
+        : [`# ${key}: ${hints[path] ?? placeholder(field)}`]),
     ];
   });
 }

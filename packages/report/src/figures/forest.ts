@@ -3,7 +3,7 @@ import { percent } from '../numbers.ts';
 import { capitalise, plainText } from '../plain-text.ts';
 import type { Table } from '../table.ts';
 import { effectAxis, effectAxisBelow } from './effect-axis.ts';
-import { effectRange, effectWords } from './effect-values.ts';
+import { effectRange, effectWords, noEffect } from './effect-values.ts';
 import { forestFinding } from './forest-finding.ts';
 import { FOREST_WORDS, type Forest, type ForestRow } from './forest-input.ts';
 import { type Columns, columnsOf, place } from './forest-layout.ts';
@@ -17,7 +17,10 @@ export function forestFigure(forest: Forest, options: FigureOptions): string {
   const values = [
     ...forest.rows,
     ...(forest.pooled ? [forest.pooled] : []),
-    ...(forest.prediction ? [{ ...forest.prediction, estimate: forest.prediction.low }] : []),
+    // the axis follows the estimates; a wide range may run out of it
+    ...(forest.prediction
+      ? [{ ...forest.prediction, estimate: forest.pooled?.estimate ?? noEffect(forest.unit) }]
+      : []),
   ];
   const axis = effectAxis(values, forest.unit, [cols.plot[0] + 8, cols.plot[1] - 8], c.lang);
   const placed = place(c, forest, cols);

@@ -29,6 +29,8 @@ export interface Origin {
   note?: string;
   spread?: Quantity['spread'];
   place?: string;
+  /** How a success rate was arrived at, in words. */
+  restsOn?: Label;
 }
 
 interface Common {

@@ -58,8 +58,10 @@ export function changedEffects({ inputs, reason }: Ground, changes: Changes): Ca
   const after: Record<string, Effect> = {};
   for (const [key, value] of Object.entries(changes)) {
     const [head, id = '', ...rest] = key.split('.');
-    const effect = after[id] ?? before[id];
-    if (head !== 'effect' || !effect) continue;
+    const known = after[id] ?? before[id];
+    if (head !== 'effect' || !known) continue;
+    // a number that somebody typed no longer comes about the way it did
+    const { restsOn: _restsOn, ...effect } = known;
     after[id] = { ...changed(effect, rest.join('.'), value, typedBasis(changes)), reason };
   }
   return Object.keys(after).length === 0 ? undefined : { ...asked.effect, ...after };

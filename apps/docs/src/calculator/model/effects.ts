@@ -1,6 +1,7 @@
 import type { Inputs, Label, Quantity, Resolved } from '@som/engine';
 import type { Assumption, ChoiceAssumption, NumberAssumption, Saying } from './assumption.ts';
 import { originOf } from './origin.ts';
+import { restsOnText } from './rests-on-text.ts';
 
 const label = (da: string, en: string): Label => ({ da, en });
 type Outcome = Resolved['outcomes'][number];
@@ -82,13 +83,19 @@ const STUDY: Record<string, Numeric> = {
 
 function rateAssumptions(inputs: Inputs, outcome: Outcome): NumberAssumption[] {
   const { id, onset } = outcome;
+  const { case: asked, pack } = inputs;
+  const chain = asked.chain === undefined ? undefined : pack.chains[asked.chain];
+  const restsOn = (asked.effect?.[id] ?? chain?.effect?.[id])?.restsOn;
   const number = (quantity: Quantity, numeric: Numeric): NumberAssumption => ({
     type: 'number',
     section: 'effect',
     group: outcome.label,
     key: quantity.id,
     value: quantity.value,
-    origin: originOf(inputs, quantity),
+    origin: {
+      ...originOf(inputs, quantity),
+      ...(restsOn && { restsOn: restsOnText(inputs, restsOn) }),
+    },
     ...numeric,
   });
   if (onset.kind === 'prevention')

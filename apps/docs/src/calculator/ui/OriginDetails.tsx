@@ -18,7 +18,7 @@ export function OriginDetails({
   // a choice of the case is still a choice when it is made anew
   const typed = useTypedBasis();
   const basis = changed && origin.basis ? typed : origin.basis;
-  const { work, note, place } = origin;
+  const { work, note, place, restsOn } = origin;
   const spread = spreadText(assumption, lang);
   return (
     <details className="calc-origin">
@@ -56,6 +56,12 @@ export function OriginDetails({
             <dd>
               <Cited work={work} />
             </dd>
+          </>
+        )}
+        {restsOn && (
+          <>
+            <dt>{say('restsOn', lang)}</dt>
+            <dd>{restsOn[lang]}</dd>
           </>
         )}
         {note && (

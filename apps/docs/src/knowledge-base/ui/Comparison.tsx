@@ -1,5 +1,6 @@
 import { compareStudies, type KnowledgeEntry } from '@som/evidence';
 import { useLanguage } from '../../calculator/ui/context.ts';
+import { ScrollBox } from '../../calculator/ui/ScrollBox.tsx';
 import { knowledgePath } from '../../site/routes.ts';
 import { say } from '../words.ts';
 
@@ -12,8 +13,7 @@ interface ComparisonProps {
 export function Comparison({ entries, onRemove }: ComparisonProps) {
   const lang = useLanguage();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
-    <section className="calc-table know-compared" tabIndex={0} aria-label={say('comparing', lang)}>
+    <ScrollBox label={say('comparing', lang)} className="calc-table know-compared">
       <table>
         <thead>
           <tr>
@@ -40,6 +40,6 @@ export function Comparison({ entries, onRemove }: ComparisonProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollBox>
   );
 }

@@ -1,5 +1,4 @@
-import type { KnowledgeEntry } from '@som/evidence';
-import { bibtex, cslJson, studiesCsv } from '../model/stub.ts';
+import { bibtex, cslJson, DANISH_EXCEL, type KnowledgeEntry, studiesCsv } from '@som/evidence';
 import { useState } from 'react';
 import { useLanguage } from '../../calculator/ui/context.ts';
 import { saveFile } from '../../calculator/ui/save-file.ts';
@@ -19,15 +18,14 @@ export function ListTools({ entries }: { entries: readonly KnowledgeEntry[] }) {
       setTold(say('notCopied', lang)); // permission is the reader's to give
     }
   };
+  // what a Danish spreadsheet opens by a double click; elsewhere the usual marks
+  const table = () => studiesCsv(entries, { language: lang, ...(lang === 'da' && DANISH_EXCEL) });
   return (
     <details className="calc-more know-tools">
       <summary>{say('exportList', lang)}</summary>
       <p className="calc-hint">{say('exportHint', lang, { n: String(entries.length) })}</p>
       <div className="find-actions">
-        <button
-          type="button"
-          onClick={() => saveFile(`${NAME}.csv`, studiesCsv(entries, lang), 'text/csv')}
-        >
+        <button type="button" onClick={() => saveFile(`${NAME}.csv`, table(), 'text/csv')}>
           CSV
         </button>
         <button
@@ -39,7 +37,11 @@ export function ListTools({ entries }: { entries: readonly KnowledgeEntry[] }) {
         <button
           type="button"
           onClick={() =>
-            saveFile(`${NAME}.csl.json`, cslJson(entries), 'application/vnd.citationstyles.csl+json')
+            saveFile(
+              `${NAME}.csl.json`,
+              `${JSON.stringify(cslJson(entries), null, 2)}\n`,
+              'application/vnd.citationstyles.csl+json',
+            )
           }
         >
           CSL-JSON

@@ -1,4 +1,4 @@
-import { type InterventionKind, INTERVENTION_KINDS } from '@som/engine';
+import { INTERVENTION_KINDS, type InterventionKind } from '@som/engine';
 import { type EvidenceGap, evidenceMap, type KnowledgeEntry } from '@som/evidence';
 import { type EvidenceMap, evidenceMapFigure, evidenceMapTable, strengthOf } from '@som/report';
 import { useMemo, useState } from 'react';
@@ -11,10 +11,12 @@ import { say } from '../words.ts';
 interface MapViewProps {
   entries: readonly KnowledgeEntry[];
   gaps: readonly EvidenceGap[];
+  /** Address that asks for the studies of a square. */
+  hrefOf: (intervention: string, outcome: string) => string;
 }
 
 /** The map as the figure draws it; a bubble leads to the list of its studies. */
-function drawingOf({ entries, gaps }: MapViewProps): EvidenceMap {
+function drawingOf({ entries, gaps, hrefOf }: MapViewProps): EvidenceMap {
   const map = evidenceMap(entries);
   const known = new Set<InterventionKind>(map.interventions.map(({ id }) => id));
   const missing = new Set(gaps.flatMap(({ intervention }) => intervention ?? []));
@@ -31,7 +33,7 @@ function drawingOf({ entries, gaps }: MapViewProps): EvidenceMap {
       column: outcome,
       count: studies,
       strongest: strengthOf(strongest),
-      href: `#intervention=${intervention}&outcome=${outcome}`,
+      href: hrefOf(intervention, outcome),
     })),
   };
 }
@@ -49,9 +51,9 @@ export function MapView(props: MapViewProps) {
   );
 }
 
-function DrawnMap({ entries, gaps }: MapViewProps) {
+function DrawnMap({ entries, gaps, hrefOf }: MapViewProps) {
   const lang = useLanguage();
-  const map = useMemo(() => drawingOf({ entries, gaps }), [entries, gaps]);
+  const map = useMemo(() => drawingOf({ entries, gaps, hrefOf }), [entries, gaps, hrefOf]);
   const draw = useMemo(
     () => (width: number) => evidenceMapFigure(map, { lang, width, idPrefix: 'map' }),
     [map, lang],

@@ -2,10 +2,15 @@ import { type Facet, facets, type KnowledgeEntry, type KnowledgeQuestion } from 
 import { useId } from 'react';
 import { useLanguage } from '../../calculator/ui/context.ts';
 import type { Choice } from '../model/asked.ts';
-import { say } from '../words.ts';
+import { say, type WordKey } from '../words.ts';
 
 /** Ways in when nothing is asked yet, the commonest first. */
-const WAYS: readonly Choice[] = ['problem', 'intervention', 'outcome', 'group'];
+const WAYS: readonly { of: Choice; title: WordKey }[] = [
+  { of: 'problem', title: 'startProblem' },
+  { of: 'intervention', title: 'startIntervention' },
+  { of: 'outcome', title: 'startOutcome' },
+  { of: 'group', title: 'startGroup' },
+];
 const MOST_SHOWN = 10;
 
 interface StartProps {
@@ -50,14 +55,14 @@ interface WaysProps {
 export function WaysIn({ entries, onChoose, onAll }: WaysProps) {
   const lang = useLanguage();
   const all = facets(entries, {});
-  const ways = WAYS.flatMap((way) => all.filter(({ of }) => of === way));
+  const ways = WAYS.flatMap(({ of, title }) =>
+    all.filter((facet) => facet.of === of).map((facet) => ({ facet, title })),
+  );
   return (
     <div className="know-ways">
-      {ways.map((facet, index) => (
+      {ways.map(({ facet, title }, index) => (
         <details key={facet.of} className="calc-more" open={index === 0}>
-          <summary>
-            {say('startBy', lang)} {facet.label[lang].toLowerCase()}
-          </summary>
+          <summary>{say(title, lang)}</summary>
           <Chips facet={facet} onChoose={onChoose} />
         </details>
       ))}

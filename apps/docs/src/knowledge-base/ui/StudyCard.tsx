@@ -36,7 +36,7 @@ export function StudyCard({ entry, lang, children }: StudyCardProps) {
           <dt>{say('whom', lang)}</dt>
           <dd>
             {study.population[lang]}
-            {facts !== '' && <span className="know-small"> {facts}</span>}
+            {facts !== '' && <span className="know-small"> ({facts})</span>}
           </dd>
         </div>
         <div>

@@ -18,7 +18,11 @@ export function useAsked(): [Asked, (asked: Asked) => void] {
     return () => clearTimeout(timer);
   }, [fragment]);
   useEffect(() => {
-    const changed = () => setAsked(readAsked(location.hash));
+    const changed = () => {
+      setAsked(readAsked(location.hash));
+      // whoever pressed a bubble of the map is taken to the list
+      requestAnimationFrame(() => document.getElementById('know-found')?.focus());
+    };
     addEventListener('hashchange', changed);
     return () => removeEventListener('hashchange', changed);
   }, []);

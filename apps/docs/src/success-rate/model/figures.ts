@@ -1,6 +1,12 @@
-import { exp, normalQuantile } from '@som/engine';
-import { type BearingEffect, isRefused, type Proposal, SCALE_NAMES, type Scale } from '@som/evidence';
 import type { Language } from '@som/engine';
+import { exp, normalQuantile } from '@som/engine';
+import {
+  type BearingEffect,
+  isRefused,
+  type Proposal,
+  SCALE_NAMES,
+  type Scale,
+} from '@som/evidence';
 import type { Forest, Funnel } from '@som/report';
 import { knowledgePath } from '../../site/routes.ts';
 import { publishedText } from '../../site/study-text.ts';
@@ -20,7 +26,11 @@ export const refOf = ({ pack, study, effect }: BearingEffect): string =>
 
 /** What each study says and what they say together, on the scale on which they were added up. */
 export function forestOf(proposal: Proposal, lang: Language): Forest | undefined {
-  const sized = sizedOf(proposal.effects);
+  // those that take part, and beside them those that measured much the same
+  const sized = sizedOf(proposal.effects).filter(
+    ({ effect: { takesPart, directness } }) =>
+      takesPart || directness === 'same' || directness === 'near',
+  );
   const [first] = sized;
   if (!first) return undefined;
   const unit = unitOf(first.size.scale);
@@ -32,8 +42,7 @@ export function forestOf(proposal: Proposal, lang: Language): Forest | undefined
   const { pooled } = proposal;
   const { prediction } = pooled ?? {};
   const weightOf = (effect: BearingEffect) =>
-    pooled?.weights.find(({ id }) => id === refOf(effect) || refOf(effect).endsWith(`/${id}`))
-      ?.share;
+    pooled?.weights.find(({ id }) => id === refOf(effect))?.share;
   return {
     measure: SCALE_NAMES[first.size.scale],
     unit,
@@ -52,7 +61,11 @@ export function forestOf(proposal: Proposal, lang: Language): Forest | undefined
         };
       }),
     ...(pooled && {
-      pooled: { estimate: shown(pooled.estimate), low: shown(pooled.low), high: shown(pooled.high) },
+      pooled: {
+        estimate: shown(pooled.estimate),
+        low: shown(pooled.low),
+        high: shown(pooled.high),
+      },
     }),
     ...(prediction && { prediction: { low: shown(prediction.low), high: shown(prediction.high) } }),
   };
@@ -83,6 +96,4 @@ export function funnelOf(proposal: Proposal, lang: Language): Funnel | undefined
 }
 
 const sizedOf = (effects: readonly BearingEffect[]) =>
-  effects.flatMap((effect) =>
-    isRefused(effect.size) ? [] : [{ effect, size: effect.size }],
-  );
+  effects.flatMap((effect) => (isRefused(effect.size) ? [] : [{ effect, size: effect.size }]));

@@ -9,7 +9,7 @@ import type { WayForm } from './way-form.ts';
 const EMPTY = { ours: '', theirs: '', similar: '' };
 
 /** Those who took part against a similar group that did not. */
-export function ComparisonForm({ about, packs, onAnswer }: WayForm) {
+export function ComparisonForm({ about, packs, isPrevention, onAnswer }: WayForm) {
   const lang = useLanguage();
   const [typed, setTyped] = useState(EMPTY);
   const set = (changed: Partial<typeof EMPTY>) => {
@@ -26,12 +26,12 @@ export function ComparisonForm({ about, packs, onAnswer }: WayForm) {
   return (
     <div className="rate-fields">
       <PersonsField
-        label={say('oursField', lang)}
+        label={say(isPrevention ? 'oursHit' : 'oursField', lang)}
         value={typed.ours}
         onChange={(ours) => set({ ours })}
       />
       <PersonsField
-        label={say('theirsField', lang)}
+        label={say(isPrevention ? 'theirsHit' : 'theirsField', lang)}
         value={typed.theirs}
         onChange={(theirs) => set({ theirs })}
       />

@@ -35,7 +35,14 @@ export function GroupFields({ packs, asked, onChange }: GroupFieldsProps) {
       group,
     );
     const [only] = own.length === 1 ? own : [];
-    onChange({ pack: packId, group, outcome: only?.[0] ?? '', chain: '', include: [], exclude: [] });
+    onChange({
+      pack: packId,
+      group,
+      outcome: only?.[0] ?? '',
+      chain: '',
+      include: [],
+      exclude: [],
+    });
   };
   return (
     <div className="rate-fields">

@@ -18,9 +18,9 @@ const empty = (key: number): Typed => ({ key, by: '', lowest: '', likely: '', hi
 const MOST_JUDGES = 12;
 
 /** Judgements of several professionals, each alone: lowest, most likely, highest; then added up. */
-export function JudgementForm({ about, packs, onAnswer }: WayForm) {
+export function JudgementForm({ about, packs, isPrevention, without, onAnswer }: WayForm) {
   const lang = useLanguage();
-  const [typed, setTyped] = useState<readonly Typed[]>([empty(1), empty(2)]);
+  const [typed, setTyped] = useState<readonly Typed[]>([1, 2, 3].map(empty));
   const [answer, setAnswer] = useState<Proposal | Refused | undefined>();
   const read = (one: Typed): Judgement | undefined => {
     const [lowest, likely, highest] = ENDS.map((end) => readOfHundred(one[end], lang));
@@ -31,17 +31,21 @@ export function JudgementForm({ about, packs, onAnswer }: WayForm) {
   const replace = (next: readonly Typed[]) => {
     setTyped(next);
     const whole = next.flatMap((one) => read(one) ?? []);
+    const begun = next.filter((one) => [one.by, ...ENDS.map((end) => one[end])].some(Boolean));
     const answered =
-      whole.length === 0 || whole.length < next.length
+      whole.length === 0 || whole.length < begun.length
         ? undefined
-        : proposeFromJudgements(about, packs, { judgements: whole });
+        : proposeFromJudgements(about, packs, {
+            judgements: whole,
+            ...(isPrevention && without !== undefined && { without }),
+          });
     setAnswer(answered);
     onAnswer(answered);
   };
   const set = (key: number, changed: Partial<Typed>) =>
     replace(typed.map((one) => (one.key === key ? { ...one, ...changed } : one)));
   const forest: Forest | undefined =
-    answer && !isRefused(answer)
+    answer && !isRefused(answer) && !isPrevention
       ? {
           measure: WORDS.judgementMeasure,
           unit: 'share',
@@ -56,7 +60,7 @@ export function JudgementForm({ about, packs, onAnswer }: WayForm) {
       : undefined;
   return (
     <>
-      <p className="calc-hint">{say('judgeHint', lang)}</p>
+      <p className="calc-hint">{say(isPrevention ? 'judgeHintPrevention' : 'judgeHint', lang)}</p>
       {typed.map((one, index) => (
         <fieldset key={one.key} className="find-field rate-judge">
           <legend>{say('judge', lang, { n: String(index + 1) })}</legend>
@@ -95,7 +99,7 @@ export function JudgementForm({ about, packs, onAnswer }: WayForm) {
       </button>
       {forest && (
         <figure className="calc-figure-block">
-          <h4>{say('judgements', lang)}</h4>
+          <h3>{say('judgements', lang)}</h3>
           <FigureView
             draw={(width) => forestFigure(forest, { lang, width, idPrefix: 'rate-judges' })}
           />

@@ -1,10 +1,11 @@
 import type { Proposal } from '@som/evidence';
 import {
   BASIS_NAMES,
+  effectNumber,
+  type FigureOptions,
   type Forest,
   forestFigure,
   forestTable,
-  type FigureOptions,
   funnelFigure,
   funnelTable,
   number,
@@ -14,6 +15,7 @@ import {
 import { type ReactNode, useMemo } from 'react';
 import { useLanguage } from '../../calculator/ui/context.ts';
 import { FigureView } from '../../calculator/ui/FigureView.tsx';
+import { ScrollBox } from '../../calculator/ui/ScrollBox.tsx';
 import { TableView } from '../../calculator/ui/TableView.tsx';
 import { forestOf, funnelOf } from '../model/figures.ts';
 import { RANGE_NAMES } from '../switch-words.ts';
@@ -24,16 +26,23 @@ export function ProposalView({ proposal, forest }: { proposal: Proposal; forest?
   const lang = useLanguage();
   const { form, value, range, rangeIs, basis, sentence, doubts, steps } = proposal;
   const isRate = form === 'successRate';
-  const shown = (one: number) => (isRate ? ofHundred(one, lang) : number(one, lang, { decimals: 2 }));
+  const unit = isRate ? 'share' : 'ratio';
   const drawn = useMemo(() => forest ?? forestOf(proposal, lang), [forest, proposal, lang]);
   const funnel = useMemo(() => funnelOf(proposal, lang), [proposal, lang]);
   return (
     <div className="rate-proposal">
       <div role="status" className="rate-answer" data-value={String(value)}>
-        <p className="rate-value">{say(isRate ? 'because' : 'riskTimes', lang, { value: shown(value) })}</p>
+        <p className="rate-value">
+          {say(isRate ? (value < 0 ? 'fewer' : 'because') : 'riskTimes', lang, {
+            value: isRate ? ofHundred(Math.abs(value), lang) : effectNumber(value, unit, lang),
+          })}
+        </p>
         <p>
-          {say('between', lang, { low: shown(range.low), high: shown(range.high) })} (
-          {RANGE_NAMES[rangeIs][lang]}). {BASIS_NAMES[basis][lang]}.
+          {say(isRate ? 'betweenPeople' : 'between', lang, {
+            low: effectNumber(range.low, unit, lang),
+            high: effectNumber(range.high, unit, lang),
+          })}{' '}
+          ({RANGE_NAMES[rangeIs][lang]}). {say('basis', lang)}: {BASIS_NAMES[basis][lang]}.
         </p>
       </div>
       <blockquote className="rate-sentence">
@@ -101,28 +110,30 @@ function Steps({ proposal: { steps } }: { proposal: Proposal }): ReactNode {
   return (
     <details className="calc-more rate-steps">
       <summary>{say('steps', lang)}</summary>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{say('step', lang)}</th>
-            <th scope="col" className="number">
-              {say('before', lang)}
-            </th>
-            <th scope="col" className="number">
-              {say('after', lang)}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {steps.map(({ what, before, after }) => (
-            <tr key={what.da}>
-              <th scope="row">{what[lang]}</th>
-              <td className="number">{shown(before)}</td>
-              <td className="number">{shown(after)}</td>
+      <ScrollBox label={say('steps', lang)}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{say('step', lang)}</th>
+              <th scope="col" className="number">
+                {say('before', lang)}
+              </th>
+              <th scope="col" className="number">
+                {say('after', lang)}
+              </th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {steps.map(({ what, before, after }) => (
+              <tr key={what.da}>
+                <th scope="row">{what[lang]}</th>
+                <td className="number">{shown(before)}</td>
+                <td className="number">{shown(after)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollBox>
     </details>
   );
 }

@@ -1,6 +1,7 @@
 import { type BearingEffect, isRefused } from '@som/evidence';
 import { number, percent } from '@som/report';
 import { useLanguage } from '../../calculator/ui/context.ts';
+import { ScrollBox } from '../../calculator/ui/ScrollBox.tsx';
 import { knowledgePath } from '../../site/routes.ts';
 import { foundText } from '../../site/study-text.ts';
 import { refOf } from '../model/figures.ts';
@@ -9,30 +10,40 @@ import { say } from '../words.ts';
 
 interface StudyChoiceProps {
   effects: readonly BearingEffect[];
+  /** Those that take part when nobody has chosen otherwise: a study keeps its place when it is ticked. */
+  byThemselves: ReadonlySet<string>;
+  include: readonly string[];
+  exclude: readonly string[];
   onTick: (ref: string, takesPart: boolean) => void;
 }
 
-/** The studies that bear on the case: those that take part, and the others folded. */
-export function StudyChoice({ effects, onTick }: StudyChoiceProps) {
+/** The studies that bear on the case: those that take part by themselves, and the others folded. */
+export function StudyChoice({ effects, byThemselves, include, exclude, onTick }: StudyChoiceProps) {
   const lang = useLanguage();
-  const [taking, others] = [
-    effects.filter(({ takesPart }) => takesPart),
-    effects.filter(({ takesPart }) => !takesPart),
-  ];
+  const isFirst = (effect: BearingEffect) => byThemselves.has(refOf(effect));
+  const others = effects.filter((effect) => !isFirst(effect));
   const list = (some: readonly BearingEffect[]) => (
     <ul className="rate-studies">
-      {some.map((effect) => (
-        <li key={refOf(effect)}>
-          <StudyLine effect={effect} onTick={onTick} />
-        </li>
-      ))}
+      {some.map((effect) => {
+        const ref = refOf(effect);
+        // as it was ticked, also while the sum is still being worked out
+        const isIn = !exclude.includes(ref) && (include.includes(ref) || effect.takesPart);
+        return (
+          <li key={ref}>
+            <StudyLine effect={effect} isIn={isIn} onTick={onTick} />
+          </li>
+        );
+      })}
     </ul>
   );
   return (
     <>
-      {taking.length > 0 && list(taking)}
+      {others.length < effects.length && list(effects.filter(isFirst))}
       {others.length > 0 && (
-        <details className="calc-more" open={taking.length === 0}>
+        <details
+          className="calc-more"
+          open={others.length === effects.length || include.length > 0 || undefined}
+        >
           <summary>{say('otherStudies', lang, { n: String(others.length) })}</summary>
           {list(others)}
         </details>
@@ -43,18 +54,19 @@ export function StudyChoice({ effects, onTick }: StudyChoiceProps) {
 
 interface StudyLineProps {
   effect: BearingEffect;
+  isIn: boolean;
   onTick: StudyChoiceProps['onTick'];
 }
 
-function StudyLine({ effect, onTick }: StudyLineProps) {
+function StudyLine({ effect, isIn, onTick }: StudyLineProps) {
   const lang = useLanguage();
-  const { label, published, closeness, trust, size, takesPart, why } = effect;
+  const { label, published, closeness, trust, size, why } = effect;
   return (
     <>
       <label className="rate-tick">
         <input
           type="checkbox"
-          checked={takesPart}
+          checked={isIn}
           disabled={isRefused(size)}
           onChange={(event) => onTick(refOf(effect), event.target.checked)}
         />
@@ -64,9 +76,7 @@ function StudyLine({ effect, onTick }: StudyLineProps) {
         </span>
       </label>
       <div className="rate-about">
-        <p>
-          {published.outcome[lang]}: {foundText(published, lang)}.
-        </p>
+        <p>{foundText(published, lang)}.</p>
         <p className="calc-hint">{why[lang]}</p>
         <p className="rate-meters">
           <Meter name={say('closeness', lang)} score={closeness} />
@@ -98,8 +108,7 @@ function Parts({ effect: { parts, label, pack, study } }: { effect: BearingEffec
         {say('reasons', lang)}
         <span className="sr-only"> {label[lang]}</span>
       </summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1) */}
-      <section className="calc-table" tabIndex={0} aria-label={`${say('reasons', lang)} ${label[lang]}`}>
+      <ScrollBox label={`${say('reasons', lang)} ${label[lang]}`}>
         <table>
           <thead>
             <tr>
@@ -124,7 +133,7 @@ function Parts({ effect: { parts, label, pack, study } }: { effect: BearingEffec
             ))}
           </tbody>
         </table>
-      </section>
+      </ScrollBox>
       <p>
         <a href={knowledgePath(lang, pack, study)}>{label[lang]}</a>
       </p>

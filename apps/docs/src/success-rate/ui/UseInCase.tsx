@@ -3,6 +3,7 @@ import type { About, Proposal } from '@som/evidence';
 import { useId, useState } from 'react';
 import { handOver } from '../../calculator/model/handed-over.ts';
 import { useLanguage } from '../../calculator/ui/context.ts';
+import { ScrollBox } from '../../calculator/ui/ScrollBox.tsx';
 import { saveFile } from '../../calculator/ui/save-file.ts';
 import { calculatorPath } from '../../site/routes.ts';
 import { caseWith, effectLines } from '../model/written.ts';
@@ -102,9 +103,7 @@ export function UseInCase({ proposal, about, packs }: UseInCaseProps) {
             </button>
             <button
               type="button"
-              onClick={() =>
-                build(({ file, text }) => saveFile(file, text, 'application/yaml'))
-              }
+              onClick={() => build(({ file, text }) => saveFile(file, text, 'application/yaml'))}
             >
               {say('download', lang)}
             </button>
@@ -120,10 +119,9 @@ export function UseInCase({ proposal, about, packs }: UseInCaseProps) {
         ))}
       </div>
       {lines !== '' && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
-        <pre className="rate-lines" tabIndex={0} aria-label={say('theLines', lang)}>
-          {lines}
-        </pre>
+        <ScrollBox label={say('theLines', lang)} className="rate-lines">
+          <pre>{lines}</pre>
+        </ScrollBox>
       )}
     </section>
   );

@@ -22,8 +22,13 @@ const FORMS: Readonly<Record<HonestWay['way'], (props: WayForm) => React.ReactNo
   judgement: JudgementForm,
 };
 
+interface WaysProps extends Omit<WayForm, 'onAnswer'> {
+  /** Nothing above has said yet that there are no studies. */
+  isAlone: boolean;
+}
+
 /** The three honest ways when no study fits: each with what it is worth and what it needs. */
-export function Ways({ about, packs }: Omit<WayForm, 'onAnswer'>) {
+export function Ways({ about, packs, isPrevention, without, isAlone }: WaysProps) {
   const lang = useLanguage();
   const id = useId();
   const { says, ways } = useMemo(() => waysWithoutStudies(about, packs), [about, packs]);
@@ -33,33 +38,35 @@ export function Ways({ about, packs }: Omit<WayForm, 'onAnswer'>) {
   const Form = way && FORMS[way.way];
   return (
     <div className="rate-ways">
-      <p>{says[lang]}</p>
+      {isAlone && <p>{says[lang]}</p>}
       <fieldset className="find-field">
         <legend>{say('chooseWay', lang)}</legend>
         <ul className="find-options" data-single>
-          {ways.map((one) => (
-            <li key={one.way}>
-              <label>
-                <input
-                  type="radio"
-                  name={id}
-                  checked={chosen === one.way}
-                  onChange={() => {
-                    setChosen(one.way);
-                    setAnswer(undefined);
-                  }}
-                />
-                {one.label[lang]}
-              </label>
-            </li>
-          ))}
+          {ways
+            .filter(({ possible }) => possible)
+            .map((one) => (
+              <li key={one.way}>
+                <label>
+                  <input
+                    type="radio"
+                    name={id}
+                    checked={chosen === one.way}
+                    onChange={() => {
+                      setChosen(one.way);
+                      setAnswer(undefined);
+                    }}
+                  />
+                  {one.label[lang]}
+                </label>
+              </li>
+            ))}
         </ul>
       </fieldset>
       {way && Form && (
         <section className="rate-way" aria-label={way.label[lang]}>
           <Said title={say('worth', lang)} lines={[way.worth]} />
           <Said title={say('needs', lang)} lines={way.needs} />
-          <Form key={way.way} about={about} packs={packs} onAnswer={setAnswer} />
+          <Form key={way.way} {...{ about, packs, isPrevention, without }} onAnswer={setAnswer} />
           {answer === undefined && (
             <p className="calc-hint" role="status">
               {say('missing', lang)}
@@ -86,7 +93,7 @@ function Said({ title, lines }: { title: string; lines: readonly Label[] }) {
   const lang = useLanguage();
   return (
     <div>
-      <h4>{title}</h4>
+      <h3>{title}</h3>
       {lines.length === 1 ? (
         <p>{lines[0]?.[lang]}</p>
       ) : (

@@ -24,7 +24,10 @@ function mixedUp(
       : []),
     ...(isDifference(effect) ? [['interval-other-sign', -value, asNumber(-value)] as const] : []),
     ['interval-in-percent', 100 * value, asNumber(100 * value)],
-    ['interval-in-percent', value / 100, asNumber(value / 100)],
+    // an interval around 0 holds the hundredth of anything
+    ...(low * high > 0
+      ? [['interval-in-percent', value / 100, asNumber(value / 100)] as const]
+      : []),
   ];
   return guesses
     .filter(([, other]) => other >= low && other <= high)

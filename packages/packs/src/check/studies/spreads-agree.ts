@@ -23,8 +23,12 @@ function standardError(effect: PublishedEffect): [Issue['code'], Issue['found']]
   const half = (onScale(effect, high) - onScale(effect, low)) / 2;
   const scaled = half / Z95;
   const expected = isRatio(effect) ? value * scaled : scaled;
-  // two numbers of one or two digits cannot be held closer together than that
-  const room = (1 + 1 / Z95) * rounding([se, value, low, high]);
+  // what rounding of the printed numbers leaves open
+  const printed = rounding([value, low, high]);
+  const ofInterval = isRatio(effect)
+    ? (value * (printed / low + printed / high)) / (2 * Z95) + printed * scaled
+    : printed / Z95;
+  const room = rounding([se, value, low, high]) + ofInterval;
   if (near(se, expected) || Math.abs(se - expected) <= room) return undefined;
   const found = { se, low, high, expected: Number(expected.toPrecision(2)) };
   if (isRatio(effect) && near(se, scaled)) return ['se-of-logarithm', found];

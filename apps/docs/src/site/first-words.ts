@@ -1,0 +1,13 @@
+/** Longest text in a box of a figure or a cell; the whole text stands elsewhere. */
+const MOST_CHARACTERS = 120;
+
+/** A text cut between two words where there is no room for it all. */
+export function shortened(text: string, most = MOST_CHARACTERS): string {
+  return text.length <= most ? text : `${text.slice(0, text.lastIndexOf(' ', most))} …`;
+}
+
+/** The first sentence, without its stop. */
+export function firstWords(text: string, most = MOST_CHARACTERS): string {
+  const [sentence = ''] = /^.*?[.:](?=\s|$)/.exec(text) ?? [text];
+  return shortened(sentence.replace(/[.:]$/, ''), most);
+}

@@ -1,0 +1,37 @@
+import { evidenceMap, facets, knowledgeBase, search } from '@som/evidence';
+import type { ExitCode, Io } from '../../io.ts';
+import type { Options } from '../../options.ts';
+import { askedKnowledge } from './asked-words.ts';
+import { mapReport, writeMap } from './map.ts';
+import { readPacks } from './read-packs.ts';
+import { sayReport } from './say-report.ts';
+import { searchReport } from './search-report.ts';
+import { writeExports } from './write-exports.ts';
+
+/** `som evidence search [WORDS]`: the studies, what one can choose by, and where there are none. */
+export function searchCommand(io: Io, options: Options): ExitCode {
+  const { language } = options;
+  const { packs, isWhole } = readPacks(io, options);
+  const base = knowledgeBase(packs);
+  const question = askedKnowledge(options, facets(base, {}));
+  const found = search(base, question);
+  const choices = facets(base, question);
+  // a gap is what nobody has studied, not what this question leaves out
+  const groups = new Set(found.flatMap((entry) => entry.groups.map(({ id }) => id)));
+  const isAsked = ({ group }: { group: string }) =>
+    question.group === undefined ? groups.has(group) : group === question.group;
+  const gaps = evidenceMap(base, packs).gaps;
+  const map = {
+    ...evidenceMap(found),
+    gaps: Object.keys(question).length === 0 ? gaps : gaps.filter(isAsked),
+  };
+  const written = [...writeExports(io, options, found), ...writeMap(io, options, map)];
+  if (options.json)
+    io.out(
+      JSON.stringify({ question, found, facets: choices, ...(options.map && { map }) }, null, 2),
+    );
+  else if (options.map) sayReport(io, mapReport(map, language));
+  else sayReport(io, searchReport(question, found, choices, map, language));
+  for (const line of written) (options.json ? io.err : io.out)(line);
+  return isWhole ? 0 : 1;
+}

@@ -1,0 +1,36 @@
+import { UsageError } from '../../io.ts';
+import { type Options, text } from '../../options.ts';
+
+/**
+ * A number typed as an option; 1.000.000 and 1000000 are the same, and so are 0,5 and 0.5.
+ *
+ * @throws UsageError when it is no number or out of bounds
+ */
+export function askedNumber(
+  options: Options,
+  name: Parameters<typeof text>[1],
+  { low = Number.NEGATIVE_INFINITY, high = Number.POSITIVE_INFINITY },
+): number | undefined {
+  const typed = text(options, name);
+  if (typed === undefined) return undefined;
+  const plain = /^\d{1,3}(\.\d{3})+$/.test(typed)
+    ? typed.replaceAll('.', '')
+    : typed.replace(',', '.');
+  const value = plain.trim() === '' ? Number.NaN : Number(plain);
+  if (Number.isFinite(value) && value >= low && value <= high) return value;
+  const da = options.language === 'da';
+  const within = Number.isFinite(high)
+    ? da
+      ? ` fra ${low} til ${high}`
+      : ` from ${low} to ${high}`
+    : Number.isFinite(low)
+      ? da
+        ? ` på mindst ${low}`
+        : ` of at least ${low}`
+      : '';
+  throw new UsageError(
+    da
+      ? `--${name} er et tal${within}, ikke ${typed}.`
+      : `--${name} is a number${within}, not ${typed}.`,
+  );
+}

@@ -1,0 +1,113 @@
+import {
+  bestSet,
+  calculate,
+  flowOf,
+  InputError,
+  investmentPool,
+  MixedPriceYears,
+  outlayOf,
+  type Purse,
+  type Result,
+  sumCases,
+} from '@som/engine';
+import { findWorkspace, loadForCase, rememberingReaders } from '@som/packs/node';
+import {
+  htmlText,
+  markdownText,
+  type PortfolioSource,
+  portfolioReport,
+  terminalText,
+} from '@som/report';
+import { type ExitCode, type Io, UsageError } from '../../io.ts';
+import { type Options, text } from '../../options.ts';
+import { sayIssues } from '../../say-issues.ts';
+import { writeOutput } from '../../write-output.ts';
+import { noSuchFile } from '../calculate.ts';
+import { caseFiles } from '../case-files.ts';
+import { askedOutput } from '../sensitivity/asked-output.ts';
+import { askedNumber } from './asked-number.ts';
+
+/** Every case calculated, or nothing when one of them cannot be: a sum must not silently lack a case. */
+function resultsOf(io: Io, files: readonly string[], options: Options): Result[] | undefined {
+  const { language } = options;
+  const readers = rememberingReaders();
+  const workspace = findWorkspace(io.root);
+  const results: Result[] = [];
+  for (const file of files) {
+    const loaded = loadForCase(file, workspace, text(options, 'pack'), { readers });
+    if (!loaded.value) sayIssues(io, loaded.issues, language);
+    else
+      try {
+        results.push(calculate(loaded.value).result);
+      } catch (error) {
+        if (!(error instanceof InputError)) throw error;
+        sayIssues(io, loaded.locate(error.issues.filter((i) => i.level === 'error')), language);
+      }
+  }
+  return results.length === files.length ? results : undefined;
+}
+
+/** Paid back within so many years of its turn. */
+const LONGEST_WAIT = 10;
+
+function sourceOf(results: readonly Result[], options: Options, purse: Purse): PortfolioSource {
+  const limit = askedNumber(options, 'pool', { low: 0 });
+  const budget = askedNumber(options, 'budget', { low: 0 });
+  const returns = askedNumber(options, 'returns', { low: 0, high: 1 }) ?? 1;
+  const flows = results.map((result) => flowOf(result, purse));
+  const rule = {
+    limit: limit ?? 0,
+    returns,
+    untilPaidBack: options['keep-returning'] !== true,
+    longestWait: LONGEST_WAIT,
+  };
+  const choosable = results.map((result, i) => ({
+    id: result.case,
+    worth: purse === 'total' ? result.net.total : result.net.byPayer[purse],
+    takes: outlayOf(flows[i] ?? flowOf(result, purse)),
+  }));
+  return {
+    portfolio: sumCases(results),
+    results,
+    ...(limit !== undefined && { pool: { plan: investmentPool(flows, rule), limit, purse } }),
+    ...(budget !== undefined && { best: { set: bestSet(choosable, budget), budget, purse } }),
+  };
+}
+
+const mixed = (error: MixedPriceYears, da: boolean): UsageError =>
+  new UsageError(
+    da
+      ? `Sagerne er i priser fra forskellige år (${error.priceYears.join(', ')}) og kan ikke lægges sammen. Skriv samme priceYear i dem alle.`
+      : `The cases are in prices of different years (${error.priceYears.join(', ')}) and cannot be added up. Write the same priceYear in all of them.`,
+  );
+
+/** `som portfolio FOLDER`: many cases as one, a pool that gains return to, the best set under a budget. */
+export function portfolioCommand(io: Io, options: Options): ExitCode {
+  const { language: lang } = options;
+  const da = lang === 'da';
+  const { purse } = askedOutput({ ...options, payer: text(options, 'payer') ?? 'municipality' });
+  const files = caseFiles(options.args, noSuchFile(lang));
+  if (files.length === 0)
+    throw new UsageError(
+      da
+        ? 'Skriv en mappe med sager, eller flere sager: som portfolio MAPPE'
+        : 'Name a folder with cases, or several cases: som portfolio FOLDER',
+    );
+  const results = resultsOf(io, files, options);
+  if (!results) return 1;
+  let source: PortfolioSource;
+  try {
+    source = sourceOf(results, options, purse);
+  } catch (error) {
+    throw error instanceof MixedPriceYears ? mixed(error, da) : error;
+  }
+  const report = portfolioReport(source, lang);
+  const [md, html] = [text(options, 'md'), text(options, 'html')];
+  if (md !== undefined) writeOutput(io, md, markdownText(report), lang);
+  if (html !== undefined) writeOutput(io, html, htmlText(report, lang), lang);
+  if (options.json) {
+    const { portfolio, pool, best } = source;
+    io.out(JSON.stringify({ ...portfolio, purse, pool, best }, null, 2));
+  } else io.out(terminalText(report, { colour: io.colour, width: io.width }));
+  return 0;
+}
