@@ -22,6 +22,16 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
+      {
+        test: {
+          name: 'office',
+          include: ['tests/office/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 60_000,
+          hookTimeout: 400_000,
+          globalSetup: ['tests/office/global-setup.ts'],
+        },
+      },
     ],
   },
 });

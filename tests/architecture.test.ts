@@ -85,7 +85,7 @@ const FLOW: readonly RegExp[] = [
   /^effect-size\.ts/,
   /^resolve\//,
   /^compile\//,
-  /^(draws|evaluate)\//,
+  /^(distributions|draws|evaluate)\//,
   /^(result\.ts|analysis\/)/,
   /^(summarise|calculate)\.ts/,
   /^sensitivity\//,

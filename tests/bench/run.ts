@@ -1,33 +1,8 @@
+import { drawsBench } from './draws.bench.ts';
 import { type Bench, evaluateBenches } from './evaluate.bench.ts';
+import { quartiles, sample, warmUp } from './timing.ts';
 
 const ROUNDS = 31;
-const WARM_UP_MS = 300;
-const SAMPLE_MS = 8;
-
-/** Milliseconds per call, over as many calls as fill a sample. */
-function sample(work: () => number, calls: number): number {
-  const begin = performance.now();
-  for (let i = 0; i < calls; i++) work();
-  return (performance.now() - begin) / calls;
-}
-
-function warmUp(work: () => number): number {
-  const begin = performance.now();
-  let calls = 0;
-  while (performance.now() - begin < WARM_UP_MS) {
-    work();
-    calls++;
-  }
-  return Math.max(1, Math.round((calls * SAMPLE_MS) / WARM_UP_MS));
-}
-
-/** Lower quartile, median and upper quartile. */
-function quartiles(values: readonly number[]): [number, number, number] {
-  const sorted = values.toSorted((a, b) => a - b);
-  const at = (share: number) => sorted[Math.round(share * (sorted.length - 1))] ?? Number.NaN;
-  return [at(0.25), at(0.5), at(0.75)];
-}
-
 /** Times ours and the reference turn about, so that both meet the same speed of the machine. */
 function run({ name, ours, reference, limitMs, leastRatio }: Bench): string[] {
   const [a, b] = [ours(), reference()];
@@ -59,6 +34,6 @@ function run({ name, ours, reference, limitMs, leastRatio }: Bench): string[] {
   return problems;
 }
 
-const problems = evaluateBenches().flatMap(run);
+const problems = [...evaluateBenches().flatMap(run), ...drawsBench()];
 for (const problem of problems) console.error(problem);
 process.exitCode = problems.length > 0 ? 1 : 0;

@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
+import { aptInstall, mayInstall } from '../apt-install.ts';
 
 const candidates = [
   process.env['CHROMIUM_PATH'],
@@ -15,18 +15,8 @@ const find = () => candidates.find((p) => p && existsSync(p));
 export function executable(): string {
   const there = find();
   if (there) return there;
-  if (process.env['CI'] === 'true' && process.getuid?.() === 0) {
-    for (const argv of [
-      ['update', '-qq'],
-      ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-dejavu-core'],
-    ]) {
-      const r = spawnSync('apt-get', argv, {
-        stdio: ['ignore', 'ignore', 'inherit'],
-        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-        timeout: 600_000,
-      });
-      if (r.status !== 0) throw new Error(`apt-get ${argv[0]} failed (${r.status ?? r.signal})`);
-    }
+  if (mayInstall()) {
+    aptInstall(['chromium', 'fonts-dejavu-core']);
     const now = find();
     if (now) return now;
   }

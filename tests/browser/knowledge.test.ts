@@ -137,7 +137,7 @@ test('without JavaScript every study is there as a plain list', async () => {
   const page = await context.newPage();
   await page.goto(new URL('/viden/', baseUrl).href);
   expect(await page.locator('.know-card').count()).toBeGreaterThan(50);
-  expect(await page.getByText('Siger ikke').first().isVisible()).toBe(true);
+  await page.getByText('Siger ikke').first().waitFor({ state: 'visible' });
   await context.close();
 });
 

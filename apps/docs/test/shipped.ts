@@ -1,4 +1,4 @@
-import { calculate, type Inputs } from '@som/engine';
+import { calculate, type Inputs, type Pack } from '@som/engine';
 import { findWorkspace, loadCatalogue, loadPack } from '@som/packs/node';
 import { assumptionsOf } from '../src/calculator/model/assumptions.ts';
 import type { Ground } from '../src/calculator/model/ground.ts';
@@ -23,3 +23,7 @@ export function everyShipped(): { pack: string; id: string }[] {
     Object.keys(loadPack(folder).value?.cases ?? {}).map((id) => ({ pack, id })),
   );
 }
+
+/** Every shipped pack that can be read. */
+export const shippedPacks = (): Pack[] =>
+  Object.values(workspace.packs).flatMap((folder) => loadPack(folder).value ?? []);

@@ -94,6 +94,11 @@ const OPTIONS = {
   draws: { type: 'string' },
   method: { type: 'string' },
   threshold: { type: 'string' },
+  rules: { type: 'string' },
+  fan: { type: 'string' },
+  study: { type: 'string' },
+  'study-cost': { type: 'string' },
+  acceptability: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const;

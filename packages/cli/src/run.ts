@@ -13,6 +13,8 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
     (await import('./commands/sensitivity/sensitivity.ts')).sensitivityCommand,
   grid: async () => (await import('./commands/sensitivity/grid.ts')).gridCommand,
   portfolio: async () => (await import('./commands/portfolio/portfolio.ts')).portfolioCommand,
+  uncertainty: async () =>
+    (await import('./commands/uncertainty/uncertainty.ts')).uncertaintyCommand,
   packs: async () => (await import('./commands/packs.ts')).packsCommand,
   check: async () => (await import('./commands/check.ts')).checkCommand,
   lock: async () => (await import('./commands/lock.ts')).lockCommand,

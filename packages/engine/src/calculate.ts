@@ -8,7 +8,7 @@ import { type Inputs, resolve } from './resolve/resolve.ts';
 import type { Resolved } from './resolve/resolved.ts';
 import { workNamed } from './resolve/works.ts';
 import type { Result } from './result.ts';
-import { FORMAT } from './schema/catalogue.ts';
+import { FORMAT } from './schema/format.ts';
 import type { Label } from './schema/words.ts';
 import { type Figures, summarise } from './summarise.ts';
 import { ENGINE_VERSION } from './version.ts';

@@ -1,6 +1,7 @@
 import { MESSAGES, type MessageCode } from './messages/index.ts';
 import { type FoundValues, visible } from './messages/say.ts';
-import type { Label, Language } from './schema/words.ts';
+import type { Language } from './schema/languages.ts';
+import type { Label } from './schema/words.ts';
 
 /** What an issue says was found: names, numbers and lists that the message puts into words. */
 export type Found = FoundValues;

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { type Issue, problem } from './issues.ts';
 import { type Case, Case as CaseSchema } from './schema/case.ts';
-import { CATALOGUE_FILES, type Catalogue, FORMAT } from './schema/catalogue.ts';
+import { CATALOGUE_FILES, type Catalogue } from './schema/catalogue.ts';
+import { FORMAT } from './schema/format.ts';
 import { PACK_FILES, type Pack } from './schema/pack.ts';
 import { at, translate } from './translate.ts';
 

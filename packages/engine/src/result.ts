@@ -1,5 +1,6 @@
-import type { BasisName } from './schema/basis.ts';
-import type { Label, Payer } from './schema/words.ts';
+import type { BasisName } from './schema/bases.ts';
+import type { Payer } from './schema/payer-names.ts';
+import type { Label } from './schema/words.ts';
 
 /** Payers inside the net result. */
 export type PublicPayer = Exclude<Payer, 'other'>;

@@ -4,7 +4,7 @@ import { knownKeys } from './known-keys.ts';
 import { MESSAGES, type MessageCode } from './messages/index.ts';
 import { nearest } from './nearest.ts';
 import { plainNumber } from './plain-number.ts';
-import { BOOLEAN_WORDS } from './schema/words.ts';
+import { BOOLEAN_WORDS } from './schema/boolean-words.ts';
 
 type ZodIssue = z.core.$ZodIssue;
 type Path = (string | number)[];

@@ -56,5 +56,8 @@ export * from './tables/published.ts';
 export * from './tables/scenarios.ts';
 export * from './tables/turning.ts';
 export * from './terminal.ts';
+export * from './uncertainty/information-table.ts';
 export * from './uncertainty/probability-words.ts';
+export * from './uncertainty/uncertainty-report.ts';
+export type { UncertaintySource } from './uncertainty/uncertainty-source.ts';
 export * from './words.ts';

@@ -3,9 +3,11 @@ import { useCallback, useMemo } from 'react';
 import { compute, issueLines } from './model/compute.ts';
 import type { History } from './model/history.ts';
 import type { Opened } from './model/open-case.ts';
+import { Workshop } from './shell/Workshop.tsx';
+import { historyOf } from './store/history.ts';
+import { workOn } from './store/work.ts';
 import { StrangePackContext } from './ui/context.ts';
 import { Logbook } from './ui/Logbook.tsx';
-import { Workbench } from './Workbench.tsx';
 import { say } from './words.ts';
 
 interface OpenedCaseProps {
@@ -47,26 +49,11 @@ export function OpenedCase({ opened, histories, lang }: OpenedCaseProps) {
           </div>
         )}
       </header>
-      {base.calculation ? (
-        <Workbench
-          key={key}
-          inputs={inputs}
-          base={base.calculation}
-          fragment={fragment}
-          earlier={histories.get(key)}
-          shareable={file === undefined && !strange}
-          onHistory={keep}
-        />
-      ) : (
-        <div role="alert" className="calc-issues">
-          <p>{say('caseProblems', lang)}:</p>
-          <ul>
-            {issueLines(base.issues, lang).map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <Workshop
+        key={key}
+        opened={{ inputs, calculation: base.calculation }}
+        start={historyOf(workOn(inputs.case))}
+      />
     </StrangePackContext>
   );
 }

@@ -1,4 +1,6 @@
+import type { Language, Pack } from '@som/engine';
 import { type EvidenceGap, evidenceMap, type KnowledgeEntry, knowledgeBase } from '@som/evidence';
+import { knowledgePath } from '../site/routes.ts';
 import { siteData } from './workspace.ts';
 
 let once: KnowledgeEntry[] | undefined;
@@ -15,3 +17,12 @@ export const knowledgeGaps = (): readonly EvidenceGap[] =>
     knowledge(),
     siteData().packs.map(({ pack }) => pack),
   ).gaps;
+
+/** Where a study that a pack cites has its page: in the pack itself, or in the one it adds to. */
+export function studyPath(lang: Language, pack: Pack, study: string): string | undefined {
+  const homes = [pack.id, pack.manifest.extends?.split('@')[0]];
+  const found = homes.flatMap((home) =>
+    knowledge().filter((entry) => entry.pack.id === home && entry.id === study),
+  )[0];
+  return found && knowledgePath(lang, found.pack.id, found.id);
+}

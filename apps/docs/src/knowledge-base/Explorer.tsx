@@ -1,12 +1,14 @@
 import { type EvidenceGap, facets, type KnowledgeEntry, search } from '@som/evidence';
 import { useCallback, useDeferredValue, useMemo } from 'react';
 import { useLanguage } from '../calculator/ui/context.ts';
+import { useInAddress } from '../calculator/ui/use-in-address.ts';
 import { successRatePath } from '../site/routes.ts';
 import {
   type Choice,
   isAsked,
   MOST_COMPARED,
   NOTHING_ASKED,
+  readAsked,
   withChoice,
   withText,
   writeAsked,
@@ -17,8 +19,14 @@ import { MapView } from './ui/MapView.tsx';
 import { Chosen, Narrow } from './ui/Narrow.tsx';
 import { QuestionField, WaysIn } from './ui/Start.tsx';
 import { StudyCard } from './ui/StudyCard.tsx';
-import { useAsked } from './ui/use-asked.ts';
 import { say } from './words.ts';
+
+const ADDRESS = {
+  read: readAsked,
+  write: writeAsked,
+  // whoever pressed a bubble of the map is taken to the list
+  onCalled: () => void requestAnimationFrame(() => document.getElementById('know-found')?.focus()),
+};
 
 const nameOf = ({ pack, id }: KnowledgeEntry) => `${pack.id}/${id}`;
 
@@ -30,7 +38,7 @@ interface ExplorerProps {
 /** The question first; then the list, what can be done with it, and the map. */
 export function Explorer({ entries, gaps }: ExplorerProps) {
   const lang = useLanguage();
-  const [asked, setAsked] = useAsked();
+  const [asked, setAsked] = useInAddress(ADDRESS);
   const question = useDeferredValue(asked.question);
   const found = useMemo(() => search(entries, question), [entries, question]);
   const choices = useMemo(() => facets(entries, question), [entries, question]);

@@ -1,5 +1,5 @@
 import type { BasisName, Catalogue, Chain, Language, Pack } from '@som/engine';
-import { isWeak as isWeakGrade, weakestLink as weakestGrade } from '@som/report';
+import { isWeak as isWeakGrade, RESTS_ON, weakestLink as weakestGrade } from '@som/report';
 import { changeEstimates } from './changes.ts';
 import { effectBasis, effectText } from './effect.ts';
 import { CONSEQUENCES, serviceOf } from './effect-chain.ts';
@@ -149,3 +149,12 @@ export const isWeak = (link: ChainLink): boolean => isWeakGrade(gradeOf(link));
 /** The weakest link of all; the first of several that are equally weak. */
 export const weakestLink = (links: readonly ChainLink[]): ChainLink | undefined =>
   links[weakestGrade(links.map(gradeOf)) ?? -1];
+
+/** What a weak link rests on, as the end of a sentence. */
+export function restsOnWords({ basis, noEvidence, kind }: ChainLink, lang: Language): string {
+  if (kind === 'theory' && noEvidence !== undefined)
+    return word(lang, 'som ingen har undersøgt', 'which nobody has studied');
+  if (basis === undefined)
+    return word(lang, 'som der intet tal er for', 'for which there is no figure');
+  return word(lang, `som hviler på ${RESTS_ON[basis].da}`, `which rests on ${RESTS_ON[basis].en}`);
+}

@@ -11,7 +11,8 @@ import {
 } from '@som/evidence';
 import { useDeferredValue, useMemo } from 'react';
 import { useLanguage } from '../calculator/ui/context.ts';
-import type { Asked } from './model/asked.ts';
+import { useInAddress } from '../calculator/ui/use-in-address.ts';
+import { type Asked, readAsked, writeAsked } from './model/asked.ts';
 import { refOf } from './model/figures.ts';
 import { readOfHundred, readPersons } from './model/typed.ts';
 import { GroupFields } from './ui/GroupFields.tsx';
@@ -21,9 +22,10 @@ import { StudyChoice } from './ui/StudyChoice.tsx';
 import { Switches } from './ui/Switches.tsx';
 import { OfHundredField } from './ui/TypedField.tsx';
 import { UseInCase } from './ui/UseInCase.tsx';
-import { useAsked } from './ui/use-asked.ts';
 import { Ways } from './ui/Ways.tsx';
 import { say } from './words.ts';
+
+const ADDRESS = { read: readAsked, write: writeAsked };
 
 /** What is asked for; nothing until a known outcome is chosen. */
 function aboutOf(
@@ -38,7 +40,8 @@ function aboutOf(
 /** One question after the other: who, what would happen anyway, which studies, and then the answer. */
 export function Guide({ packs }: { packs: readonly Pack[] }) {
   const lang = useLanguage();
-  const [asked, setAsked] = useAsked();
+  const [asked, setWhole] = useInAddress(ADDRESS);
+  const setAsked = (changed: Partial<Asked>) => setWhole({ ...asked, ...changed });
   const about = useMemo(() => aboutOf(asked, packs), [asked, packs]);
   const isPrevention =
     about &&
@@ -131,6 +134,7 @@ function Answer({ about, packs, isPrevention, asked, onChange }: AnswerProps) {
           <>
             <p className="calc-hint">{say('studiesHint', lang)}</p>
             <StudyChoice
+              key={about.outcome}
               effects={effects}
               byThemselves={byThemselves}
               include={asked.include}

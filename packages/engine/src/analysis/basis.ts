@@ -1,6 +1,6 @@
 import type { Resolved, ResolvedConsequence } from '../resolve/resolved.ts';
 import { type BasisShares, INGREDIENTS, type Ingredient, type Result } from '../result.ts';
-import { BASES, type BasisName, weakestBasis } from '../schema/basis.ts';
+import { BASES, type BasisName, weakestBasis } from '../schema/bases.ts';
 
 /** The bases of what a line is made of; an ingredient that plays no part is absent. Lasting for ever rests on its outcome. */
 export type Ingredients = Partial<Record<Ingredient, BasisName>>;

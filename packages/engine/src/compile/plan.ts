@@ -1,7 +1,7 @@
 import type { Origin, QuantityKind, Spread } from '../resolve/quantity.ts';
-import type { BasisName } from '../schema/basis.ts';
+import type { BasisName } from '../schema/bases.ts';
 import type { StudyEffect } from '../schema/effect.ts';
-import type { Payer } from '../schema/words.ts';
+import type { Payer } from '../schema/payer-names.ts';
 
 /** A number of the case that can be varied. Its place in `Plan.parameters` is its column in the draws. */
 export interface Parameter {

@@ -1,6 +1,6 @@
 import type { ResolvedConsequence, ResolvedCost, Split } from '../resolve/resolved.ts';
-import { REFUND_STEPS, type RefundStep } from '../schema/payers.ts';
-import { PAYERS, type Payer } from '../schema/words.ts';
+import { PAYERS, type Payer } from '../schema/payer-names.ts';
+import { REFUND_STEPS, type RefundStep } from '../schema/refund-steps.ts';
 import type { Line } from './plan.ts';
 
 /** The municipality's part that names no department. */

@@ -1,6 +1,6 @@
+import { moveTogether } from './move-together.ts';
 import { fillFromTable } from './quantile-table.ts';
 import { BLOCK, fillRandom, hashOf, stateOf } from './random.ts';
-import { moveTogether } from './move-together.ts';
 import type { Sampler } from './sampler.ts';
 import { fillSobol } from './sobol.ts';
 import type { DrawnAs, Stream } from './stream.ts';
@@ -48,7 +48,8 @@ export function fillValues(how: DrawnAs, drawn: Int32Array, into: Float64Array):
   const { low, high } = how;
   if (how.kind === 'uniform') {
     const unit = (high - low) / 4294967296;
-    for (let i = 0; i < drawn.length; i++) into[i] = low + ((drawn[i] ?? 0) >>> 0) * unit + unit / 2;
+    for (let i = 0; i < drawn.length; i++)
+      into[i] = low + ((drawn[i] ?? 0) >>> 0) * unit + unit / 2;
     return;
   }
   const { mode } = how;
@@ -69,7 +70,8 @@ export function fillValues(how: DrawnAs, drawn: Int32Array, into: Float64Array):
  */
 export function sampleBlock(sampler: Sampler, block: number, into = emptySample(sampler)): Sample {
   const { streams, together } = sampler;
-  const moved = together && moveTogether(together, (stream, bits) => fillDrawn(sampler, stream, block, bits));
+  const moved =
+    together && moveTogether(together, (stream, bits) => fillDrawn(sampler, stream, block, bits));
   const own = new Int32Array(BLOCK);
   for (const stream of streams) {
     const drawn = moved?.get(stream.name) ?? own;

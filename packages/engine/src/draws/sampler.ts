@@ -54,7 +54,10 @@ export function prepareSampler(
   parameters: readonly Named[],
   distributions: readonly Distribution[],
   sampling: Sampling,
-  dependence?: (streams: readonly Stream[], newStream: (name: string) => Stream) => Together | undefined,
+  dependence?: (
+    streams: readonly Stream[],
+    newStream: (name: string) => Stream,
+  ) => Together | undefined,
 ): Sampler {
   const tableOf = tableMaker();
   const columns: number[] = [];

@@ -44,36 +44,42 @@ const LOOKS = 200;
 const LONGEST_IN_TAIL = 0.25;
 const LONGEST_NEAR_MEDIAN = 0.04;
 const NEAR_MEDIAN = -3;
+const THIRD = 1 / 3;
 
-/** What the walk knows at a place y: x, slope and bend of the log density, and the log density. */
-interface Place {
-  x: number;
-  slope: number;
-  /** Minus the second derivative of the log density. */
-  bend: number;
-  /** Third derivative over the second. */
-  twist: number;
-  logDensity: number;
-}
+/**
+ * What the walk knows at a place y, in one array since it is written at every step: x, slope of the log density,
+ * minus its second derivative, the third over the second, and the log density.
+ */
+type Place = Float64Array;
+const [X, SLOPE, BEND, TWIST, LOG_DENSITY] = [0, 1, 2, 3, 4] as const;
 
 function look({ kind, sign, shape, total, logNorm }: Tail, y: number, into: Place): void {
   const grown = exp(sign * y);
-  const isBeta = kind === 'beta';
-  const x = isBeta ? grown / (1 + grown) : grown;
-  const left = isBeta ? 1 / (1 + grown) : 1;
-  into.x = x;
-  into.slope = sign * (shape - total * x);
-  into.bend = total * x * left;
-  into.twist = sign * (isBeta ? 1 - 2 * x : 1);
-  into.logDensity = shape * sign * y - (isBeta ? total * log(1 + grown) : grown) - logNorm;
+  if (kind === 'gamma') {
+    into[X] = grown;
+    into[SLOPE] = sign * (shape - grown);
+    into[BEND] = grown;
+    into[TWIST] = sign;
+    into[LOG_DENSITY] = shape * sign * y - grown - logNorm;
+    return;
+  }
+  const left = 1 / (1 + grown);
+  const x = grown * left;
+  into[X] = x;
+  into[SLOPE] = shape - total * x;
+  into[BEND] = total * x * left;
+  into[TWIST] = 1 - 2 * x;
+  into[LOG_DENSITY] = shape * y - total * log(1 + grown) - logNorm;
 }
 
 /**
  * F/f by Sampford's bound on the normal distribution's, which only has to start the walk: exact where the log
  * density is a parabola, and it stays near where it is a straight line.
  */
-const startingRatio = ({ slope, bend }: Place): number =>
-  4 / (3 * slope + Math.sqrt(slope * slope + 8 * bend));
+function startingRatio(at: Place): number {
+  const [slope, bend] = [at[SLOPE] ?? 0, at[BEND] ?? 0];
+  return 4 / (3 * slope + Math.sqrt(slope * slope + 8 * bend));
+}
 
 /** A place y whose probability is near e^START: by Newton's steps, halved where they go too far. */
 function startOf(tail: Tail, at: Place): number {
@@ -84,7 +90,7 @@ function startOf(tail: Tail, at: Place): number {
   for (let i = 0; i < LOOKS; i++) {
     look(tail, y, at);
     const ratio = startingRatio(at);
-    const away = START - (at.logDensity + log(ratio));
+    const away = START - ((at[LOG_DENSITY] ?? 0) + log(ratio));
     if (Math.abs(away) < NEAR_START) return y;
     if (away < 0) high = y;
     else low = y;
@@ -111,34 +117,35 @@ export function walkTail(
   { offset, width }: { offset: number; width: number },
   values: Float64Array,
 ): void {
-  const at: Place = { x: 0, slope: 0, bend: 0, twist: 0, logDensity: 0 };
+  const at: Place = new Float64Array(5);
   let y = startOf(tail, at);
   look(tail, y, at);
   let r = startingRatio(at);
-  let u = at.logDensity + log(r);
+  let u = (at[LOG_DENSITY] ?? 0) + log(r);
   for (let knot = 0; knot < logs.length; knot++) {
     const target = logs[knot] ?? 0;
     while (u < target) {
       const longest = u < NEAR_MEDIAN ? LONGEST_IN_TAIL : LONGEST_NEAR_MEDIAN;
       const step = Math.min(longest, target - u);
-      const { slope, bend, twist } = at;
+      const [slope, bend, twist] = [at[SLOPE] ?? 0, at[BEND] ?? 0, at[TWIST] ?? 0];
       const away = 1 - r * slope;
       const r1 = r * away;
       const curve = 1 - 2 * r * slope;
       const r2 = r1 * curve + r * r * r * bend;
       const r3 = r2 * curve - 2 * r1 * r1 * slope + r * r * bend * (5 * r1 + r * r * twist);
-      y += step * (r + (step / 2) * (r1 + (step / 3) * (r2 + (step / 4) * r3)));
+      y += step * (r + 0.5 * step * (r1 + THIRD * step * (r2 + 0.25 * step * r3)));
       u = step < longest ? target : u + step;
       look(tail, y, at);
-      r = exp(u - at.logDensity);
+      r = exp(u - (at[LOG_DENSITY] ?? 0));
     }
     // dx/dy and d²x/dy², then p for y by dy/dp = r/p
-    const first = tail.sign * (tail.kind === 'beta' ? at.bend / tail.total : at.x);
-    const second = first * at.twist;
-    const count = counts[knot] ?? 1;
-    const y1 = r / count;
-    const y2 = (r * (1 - r * at.slope) - r) / (count * count);
-    values[3 * knot] = offset + width * at.x;
+    const [x, bend] = [at[X] ?? 0, at[BEND] ?? 0];
+    const first = tail.sign * (tail.kind === 'beta' ? bend / tail.total : x);
+    const second = first * (at[TWIST] ?? 0);
+    const one = 1 / (counts[knot] ?? 1);
+    const y1 = r * one;
+    const y2 = -y1 * one * r * (at[SLOPE] ?? 0);
+    values[3 * knot] = offset + width * x;
     values[3 * knot + 1] = width * first * y1;
     values[3 * knot + 2] = width * (second * y1 * y1 + first * y2);
   }

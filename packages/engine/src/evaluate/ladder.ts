@@ -1,4 +1,4 @@
-import { REFUND_STEP_ENDS } from '../schema/payers.ts';
+import { REFUND_STEP_ENDS } from '../schema/refund-steps.ts';
 
 /**
  * Units of a benefit by step of the refund ladder and year, on one path.

@@ -1,6 +1,6 @@
 import type { Calculation } from '../calculate.ts';
 import type { Inputs } from '../resolve/resolve.ts';
-import { REFUND_STEPS } from '../schema/payers.ts';
+import { REFUND_STEPS } from '../schema/refund-steps.ts';
 import type { Label } from '../schema/words.ts';
 import { fromFile } from './evidence.ts';
 import { type Explanation, plain, product, sum } from './explanation.ts';

@@ -1,4 +1,4 @@
-import type { BasisName } from '../schema/basis.ts';
+import type { BasisName } from '../schema/bases.ts';
 import type { Source } from '../schema/source.ts';
 import type { Label } from '../schema/words.ts';
 

@@ -5,6 +5,7 @@ import { NAMES } from './names.ts';
 import { PACK_RULES } from './pack-rules.ts';
 import { READING } from './reading.ts';
 import { RULES } from './rules.ts';
+import { UNCERTAINTY } from './uncertainty.ts';
 import { WARNINGS } from './warnings.ts';
 
 /** Every message of the product, by code: what is wrong with the value found, and what to do. */
@@ -15,6 +16,7 @@ export const MESSAGES = {
   ...RULES,
   ...PACK_RULES,
   ...EVIDENCE,
+  ...UNCERTAINTY,
   ...WARNINGS,
   ...CHANGE,
 };

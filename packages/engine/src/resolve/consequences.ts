@@ -1,7 +1,7 @@
 import { problem } from '../issues.ts';
 import { nearest } from '../nearest.ts';
-import { weakestBasis } from '../schema/basis.ts';
-import { agesOf } from '../schema/tables.ts';
+import { weakestBasis } from '../schema/bases.ts';
+import { agesOf } from '../schema/table-keys.ts';
 import { checkAges, checkLadder, checkRelapse, type Written } from './consequence-checks.ts';
 import { type Context, lookUp, packFile, personsOf } from './context.ts';
 import { yearTable } from './lasting.ts';

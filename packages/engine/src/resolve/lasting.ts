@@ -1,7 +1,8 @@
 import type { Issue } from '../issues.ts';
 import type { Fade } from '../schema/effect.ts';
 import type { Estimate } from '../schema/estimate.ts';
-import { type Lasting, yearOf } from '../schema/tables.ts';
+import { yearOf } from '../schema/table-keys.ts';
+import type { Lasting } from '../schema/tables.ts';
 import {
   type Origin,
   type Quantity,

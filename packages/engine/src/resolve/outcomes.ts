@@ -1,7 +1,7 @@
 import { problem, warning } from '../issues.ts';
 import { nearest } from '../nearest.ts';
-import type { BasisName } from '../schema/basis.ts';
-import { weakestBasis } from '../schema/basis.ts';
+import type { BasisName } from '../schema/bases.ts';
+import { weakestBasis } from '../schema/bases.ts';
 import type { Effect } from '../schema/effect.ts';
 import type { Outcome } from '../schema/outcome.ts';
 import { type Context, packFile, personsOf } from './context.ts';

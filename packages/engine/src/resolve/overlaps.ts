@@ -1,5 +1,5 @@
 import { type Issue, warning } from '../issues.ts';
-import { roleLabel } from '../schema/words.ts';
+import { roleLabel } from '../schema/roles.ts';
 import type { Context } from './context.ts';
 import type { Resolved, ResolvedConsequence, ResolvedOutcome } from './resolved.ts';
 

@@ -1,6 +1,6 @@
 import { type Issue, problem } from '../issues.ts';
-import type { BasisName } from '../schema/basis.ts';
-import { SOURCELESS } from '../schema/basis.ts';
+import type { BasisName } from '../schema/bases.ts';
+import { SOURCELESS } from '../schema/bases.ts';
 import type { Estimate } from '../schema/estimate.ts';
 
 /** What bounds a number and how its spread is read: rates are shares, ratios and counts are ≥ 0. */

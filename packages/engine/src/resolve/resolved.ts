@@ -1,6 +1,6 @@
-import type { BasisName } from '../schema/basis.ts';
+import type { BasisName } from '../schema/bases.ts';
 import type { StudyEffect } from '../schema/effect.ts';
-import type { RefundStep } from '../schema/payers.ts';
+import type { RefundStep } from '../schema/refund-steps.ts';
 import type { Label } from '../schema/words.ts';
 import type { Quantity } from './quantity.ts';
 

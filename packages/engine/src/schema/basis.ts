@@ -1,17 +1,5 @@
 import { z } from 'zod';
-
-/** Where a number comes from, weakest first. `tariff` stands apart: it never weakens a result. */
-export const BASES = [
-  'illustrative',
-  'expert',
-  'own-data',
-  'calibrated',
-  'quasi',
-  'register',
-  'trial',
-  'tariff',
-] as const;
-export type BasisName = (typeof BASES)[number];
+import { BASES } from './bases.ts';
 
 /** The basis of a number. */
 export const Basis = z
@@ -19,17 +7,3 @@ export const Basis = z
   .describe(
     'Hvad tallet hviler på: illustrative (eksempel), expert (skøn), own-data (egne tal), calibrated (tilpasset), quasi (sammenligning), register, trial (lodtrækning) eller tariff (takst). / What the number rests on: illustrative (an example), expert (judgement), own-data, calibrated, quasi (comparison), register, trial (randomised) or tariff.',
   );
-
-/** Bases that need no source: a placeholder and the municipality's own figures. */
-export const SOURCELESS: ReadonlySet<BasisName> = new Set(['illustrative', 'own-data']);
-
-/**
- * The weakest of several bases; `tariff` only when there is nothing else.
- *
- * @throws when no basis is given: a number without a basis is our bug, the door refuses it
- */
-export function weakestBasis(bases: readonly BasisName[]): BasisName {
-  const first = BASES.find((basis) => bases.includes(basis));
-  if (first === undefined) throw new Error('weakestBasis: no basis given');
-  return first;
-}

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { Basis } from './basis.ts';
 import { Count } from './estimate.ts';
-import { DepartmentShares, PayerShares, REFUND_STEPS } from './payers.ts';
+import { DepartmentShares, PayerShares } from './payers.ts';
+import { REFUND_STEPS } from './refund-steps.ts';
+import { ROLES } from './roles.ts';
 import { AgeTable, YearTable } from './tables.ts';
-import { Id, Label, Note, ROLES } from './words.ts';
+import { Id, Label, Note } from './words.ts';
 
 export const consequenceFields = {
   label: Label.optional().describe(

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { Basis } from './basis.ts';
 import { Count } from './estimate.ts';
 import { PROBLEM_IDS, STAGES } from './problems.ts';
-import { Id, Label, Note, ROLES } from './words.ts';
+import { ROLES } from './roles.ts';
+import { Id, Label, Note } from './words.ts';
 
 const Age = z.int().min(0).max(120);
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { CalendarYear, Id, PAYERS } from './words.ts';
+import { PAYERS } from './payer-names.ts';
+import { CalendarYear, Id } from './words.ts';
 
 const share = z.number().min(0).max(1);
 const sumsToOne = (values: readonly (number | undefined)[]) =>
@@ -88,9 +89,3 @@ export const DepartmentShares = z
       });
   })
   .describe('Kommunens del på forvaltningsområder. / The part of the municipality by department.');
-
-/** The steps of the refund ladder, by weeks since the benefit began. */
-export const REFUND_STEPS = ['weeks-1-4', 'weeks-5-26', 'weeks-27-52', 'over-52-weeks'] as const;
-export type RefundStep = (typeof REFUND_STEPS)[number];
-/** Last week of each step. */
-export const REFUND_STEP_ENDS: readonly number[] = [4, 26, 52, Number.POSITIVE_INFINITY];

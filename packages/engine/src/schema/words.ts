@@ -1,8 +1,5 @@
 import { z } from 'zod';
-
-/** The two languages in which everything is shown. Danish first. */
-export const LANGUAGES = ['da', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
+import { BOOLEAN_WORDS } from './boolean-words.ts';
 
 /** A text in both languages. */
 export const Label = z
@@ -15,18 +12,6 @@ export type Label = z.infer<typeof Label>;
 
 /** Names that JavaScript objects already have; as a key they could reach the object's own machinery. */
 const FORBIDDEN = new Set(['constructor', 'prototype', 'to-string', 'value-of']);
-/** Words that YAML 1.1 readers make true, false or nothing. */
-export const BOOLEAN_WORDS: ReadonlySet<string> = new Set([
-  'on',
-  'off',
-  'yes',
-  'no',
-  'y',
-  'n',
-  'true',
-  'false',
-  'null',
-]);
 
 /** An id is a promise (a label is not): kebab-case ASCII, so that it is safe as a key, a path part and an address. */
 export const Id = z
@@ -98,23 +83,3 @@ export const formerIds = {
     .optional()
     .describe('Id, der er trukket tilbage. / Ids that are withdrawn.'),
 };
-
-/** Who pays. `other` (citizen, unemployment fund …) is shown beside, never inside, the net result. */
-export const PAYERS = ['municipality', 'region', 'state', 'other'] as const;
-export type Payer = (typeof PAYERS)[number];
-
-/** Whom a consequence concerns, beside the holder of the outcome. */
-export const ROLES = ['participant', 'parent', 'sibling', 'partner', 'child'] as const;
-export type Role = (typeof ROLES)[number];
-
-const ROLE_LABELS: Readonly<Record<Role, Label>> = {
-  participant: { da: 'deltageren', en: 'the participant' },
-  parent: { da: 'forældre', en: 'parents' },
-  sibling: { da: 'søskende', en: 'siblings' },
-  partner: { da: 'partner', en: 'partner' },
-  child: { da: 'børn', en: 'children' },
-};
-
-/** A role in words. */
-export const roleLabel = (role: string): Label =>
-  Object.hasOwn(ROLE_LABELS, role) ? ROLE_LABELS[role as Role] : { da: role, en: role };

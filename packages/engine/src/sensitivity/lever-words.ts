@@ -1,6 +1,6 @@
 import type { Resolved } from '../resolve/resolved.ts';
+import { roleLabel } from '../schema/roles.ts';
 import type { Label } from '../schema/words.ts';
-import { roleLabel } from '../schema/words.ts';
 import type { Lever } from './lever.ts';
 
 /** How a lever is shown to people: its name, what it is counted in, and how its number is read. */

@@ -1,6 +1,6 @@
 import type { Column, Parameter, Plan } from '../compile/plan.ts';
 import type { Origin, QuantityKind } from '../resolve/quantity.ts';
-import type { BasisName } from '../schema/basis.ts';
+import type { BasisName } from '../schema/bases.ts';
 
 /** What a lever moves; a report finds its words by it. */
 export type LeverKind =

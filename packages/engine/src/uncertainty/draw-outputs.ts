@@ -4,7 +4,7 @@ import { BLOCK } from '../draws/random.ts';
 import { netOfDraws } from '../evaluate/fast/net-of-draws.ts';
 import { OUTPUT_FORMS } from '../evaluate/fast/output.ts';
 import { type Prepared, prepare } from '../evaluate/fast/prepare.ts';
-import { PAYERS } from '../schema/words.ts';
+import { PAYERS } from '../schema/payer-names.ts';
 import { OUTPUTS, PURSES } from '../sensitivity/outputs.ts';
 
 /**

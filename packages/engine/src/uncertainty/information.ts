@@ -1,13 +1,22 @@
 import type { Plan } from '../compile/plan.ts';
-import { BLOCK } from '../draws/random.ts';
-import { emptySample, fillValues, sampleBlock } from '../draws/sample.ts';
 import type { Sampler } from '../draws/sampler.ts';
 import type { Stream } from '../draws/stream.ts';
 import { OUTPUTS } from '../sensitivity/outputs.ts';
+import {
+  alongCurve,
+  alongLine,
+  atMeans,
+  firstBlocks,
+  givenBy,
+  type Line,
+  type Outputs,
+  unrelated,
+  varianceOf,
+  worthOfKnowing,
+} from './along.ts';
 import { netOutputs } from './draw-outputs.ts';
-
-/** [output][draw] of a block of drawn values. */
-type Outputs = ReturnType<typeof netOutputs>;
+import { type ExactMoments, exactMoments, type Step } from './exact-moments.ts';
+import { share, totalOrder } from './total-order.ts';
 
 /** What the uncertainty of one stream does to every output. [output] each. */
 export interface Information {
@@ -18,215 +27,129 @@ export interface Information {
   how: 'exact' | 'estimated';
 }
 
-/** Blocks over which the others are averaged. */
-const AVERAGED = 8;
-/** Blocks over which they are averaged at each of the places of a bending assumption. */
-const AVERAGED_ON_CURVE = 1;
-/** Values of a bending assumption at which the mean result is worked out. */
-const NODES = 32;
-/** Values of an assumption over which a straight line is integrated, evenly spread over its distribution. */
-const PLACES = 4096;
-
-const mean = (values: ArrayLike<number>): number => {
-  let sum = 0;
-  for (let i = 0; i < values.length; i++) sum += values[i] ?? 0;
-  return sum / values.length;
-};
-
-/** Worth of choosing after knowing over choosing before: E max(0, x) − max(0, E x). Never less than nothing. */
-export function worthOfKnowing(given: ArrayLike<number>): number {
-  const gains = Float64Array.from(given, (amount) => Math.max(0, amount));
-  return Math.max(0, mean(gains) - Math.max(0, mean(given)));
+/** What all streams do, and the exact mean and variance where there are such. */
+export interface AllInformation {
+  streams: Information[];
+  exact: Pick<ExactMoments, 'mean' | 'variance'> | undefined;
 }
 
-function varianceOf(values: ArrayLike<number>): number {
-  const centre = mean(values);
-  return mean(Float64Array.from(values, (value) => (value - centre) * (value - centre)));
+interface Asked {
+  outputs: Outputs;
+  sampler: Sampler;
+  /** [input] */
+  means: readonly number[];
+  /** [output] means and variances of the draws */
+  middle: readonly number[];
+  variances: readonly number[];
 }
 
-/** Some blocks of draws and what they give. */
-interface Blocks {
-  /** [block][input] */
-  drawn: Float64Array[][];
-  /** [block][output] */
-  given: Float64Array[][];
-}
+const nothing = (): number[] => OUTPUTS.map(() => 0);
+const noInformation = (name: string): Information => ({
+  name,
+  firstOrder: nothing(),
+  totalOrder: nothing(),
+  evppi: nothing(),
+  how: 'exact',
+});
 
-const copyOf = (rows: readonly Float64Array[]): Float64Array[] => rows.map((row) => row.slice());
-
-function givenBy(outputs: Outputs, drawn: Float64Array[][]): Blocks {
-  return { drawn, given: drawn.map((values) => copyOf(outputs(values))) };
-}
-
-const firstBlocks = (sampler: Sampler): Float64Array[][] =>
-  Array.from({ length: AVERAGED }, (_, block) =>
-    copyOf(sampleBlock(sampler, block, emptySample(sampler)).values),
-  );
-
-/** Draws that have nothing to do with the others: Sobol points of one dimension resemble each other in all scrambles. */
-const unrelated = (sampler: Sampler): Float64Array[][] =>
-  firstBlocks({
-    ...sampler,
-    sampling: { ...sampler.sampling, method: 'monte-carlo', seed: sampler.sampling.seed + 1 },
+/** A step to the side for the exact moments; none where the years of a stream work against each other. */
+function stepOf(stream: Stream, line: Line): Step | undefined {
+  const size = OUTPUTS.map((_, output) => {
+    const alone = Math.sqrt(varianceOf(line.given[output] ?? []));
+    const stepped = line.sds.reduce((sum, sd, i) => sum + sd * (line.slopes[i]?.[output] ?? 0), 0);
+    if (alone === 0) return 1;
+    return Math.abs(stepped) < 0.1 * alone ? Number.NaN : alone / Math.abs(stepped);
   });
+  return size.some(Number.isNaN) ? undefined : { stream, by: line.sds, size };
+}
 
-/** One block in which everything has its mean: where all is linear, the result there is the mean result. */
-const atMeans = (sampler: Sampler, means: readonly number[]): Float64Array[][] => [
-  sampler.columns.map((column) => new Float64Array(BLOCK).fill(means[column] ?? 0)),
-];
-
-/** Values of a stream's inputs at evenly spread places of its distribution. [input of the stream][place] */
-const evenly = ({ inputs }: Stream, places: number): Float64Array[] => {
-  const drawn = Int32Array.from({ length: places }, (_, i) =>
-    Math.floor(((i + 0.5) / places) * 4294967296),
-  );
-  return inputs.map(({ how }) => {
-    const into = new Float64Array(places);
-    fillValues(how, drawn, into);
-    return into;
+/** Where all is a straight line: worked out exactly at the means. */
+function exactly(asked: Asked, linear: readonly Stream[]): AllInformation | undefined {
+  const { outputs, sampler, means } = asked;
+  const base = givenBy(outputs, atMeans(means));
+  const lines = linear.map((stream) => alongLine(outputs, base, stream, means));
+  const steps = linear.flatMap((stream, i) => {
+    const line = lines[i];
+    return (line && stepOf(stream, line)) ?? [];
   });
-};
-
-/** Drawn values with some inputs replaced. */
-const replaced = (
-  values: readonly Float64Array[],
-  by: ReadonlyMap<number, Float64Array>,
-): Float64Array[] => values.map((row, input) => by.get(input) ?? row);
-
-/**
- * Mean of every output given the stream, at evenly spread places: a straight line in each of its inputs.
- * The slopes are means over the others, which is exact when every one of those is linear too.
- */
-function alongLine(
-  outputs: Outputs,
-  { drawn, given }: Blocks,
-  stream: Stream,
-  means: readonly number[],
-): Float64Array[] {
-  const even = evenly(stream, PLACES);
-  const centre = OUTPUTS.map((_, output) => mean(given.map((rows) => mean(rows[output] ?? []))));
-  const lines = centre.map((amount) => new Float64Array(PLACES).fill(amount));
-  for (const [i, { input }] of stream.inputs.entries()) {
-    const places = even[i] ?? new Float64Array(PLACES);
-    const middle = means[input] ?? mean(places);
-    const slopes = OUTPUTS.map(() => 0);
-    for (const [block, values] of drawn.entries()) {
-      const step = 1;
-      const moved = Float64Array.from(values[input] ?? [], (value) => value + step);
-      const rows = outputs(replaced(values, new Map([[input, moved]])));
-      for (const output of OUTPUTS.keys()) {
-        const before = given[block]?.[output] ?? new Float64Array(BLOCK);
-        slopes[output] =
-          (slopes[output] ?? 0) + (mean(rows[output] ?? []) - mean(before)) / step / drawn.length;
-      }
-    }
-    for (const [output, line] of lines.entries())
-      for (let place = 0; place < PLACES; place++)
-        line[place] = (line[place] ?? 0) + (slopes[output] ?? 0) * ((places[place] ?? 0) - middle);
-  }
-  return lines;
+  if (steps.length < linear.length) return undefined;
+  const moments = exactMoments(outputs, means, steps);
+  if (!moments) return undefined;
+  const of = (parts: number[] | undefined) =>
+    OUTPUTS.map((_, output) => share(parts?.[output] ?? 0, moments.variance[output] ?? 0));
+  return {
+    exact: moments,
+    streams: sampler.streams.map((stream): Information => {
+      const at = linear.indexOf(stream);
+      if (at < 0) return noInformation(stream.name);
+      return {
+        name: stream.name,
+        firstOrder: of(moments.alone[at]),
+        totalOrder: of(moments.together[at]),
+        evppi: lines[at]?.given.map(worthOfKnowing) ?? nothing(),
+        how: 'exact',
+      };
+    }),
+  };
 }
 
-/** The same where the result bends in the stream: the mean over the others at some places of it. */
-function alongCurve(outputs: Outputs, { drawn }: Blocks, stream: Stream): Float64Array[] {
-  const even = evenly(stream, NODES);
-  const curves = OUTPUTS.map(() => new Float64Array(NODES));
-  const some = drawn.slice(0, AVERAGED_ON_CURVE);
-  for (let node = 0; node < NODES; node++) {
-    const by = new Map(
-      stream.inputs.map(({ input }, i): [number, Float64Array] => [
-        input,
-        new Float64Array(BLOCK).fill(even[i]?.[node] ?? 0),
-      ]),
-    );
-    for (const values of some) {
-      const rows = outputs(replaced(values, by));
-      for (const [output, curve] of curves.entries())
-        curve[node] = (curve[node] ?? 0) + mean(rows[output] ?? []) / some.length;
-    }
-  }
-  return curves;
+/** Where something bends or moves together: from draws. */
+function fromDraws(asked: Asked, linear: (stream: Stream) => boolean): AllInformation {
+  const { outputs, sampler, means, middle, variances } = asked;
+  const drawn = givenBy(outputs, firstBlocks(sampler));
+  const again = unrelated(sampler);
+  return {
+    exact: undefined,
+    streams: sampler.streams.map((stream): Information => {
+      const total = totalOrder(outputs, drawn, again, stream, variances);
+      if (total.every((part) => part === 0)) return noInformation(stream.name);
+      const given = linear(stream)
+        ? alongLine(outputs, drawn, stream, means, middle).given
+        : alongCurve(outputs, drawn, stream, middle);
+      const alone = given.map((along, output) => share(varianceOf(along), variances[output] ?? 0));
+      return {
+        name: stream.name,
+        firstOrder: alone,
+        // what a stream does alone is part of what it does with others: only the draws can say otherwise
+        totalOrder: total.map((part, output) => Math.max(part, alone[output] ?? 0)),
+        evppi: given.map(worthOfKnowing),
+        how: 'estimated',
+      };
+    }),
+  };
 }
-
-/**
- * Share of the variance in which a stream takes part: half the mean square of what changes when it alone is drawn
- * again. Source: M. J. W. Jansen, Computer Physics Communications 117 (1999), 35–43.
- */
-function totalOrder(
-  outputs: Outputs,
-  { drawn, given }: Blocks,
-  again: readonly Float64Array[][],
-  stream: Stream,
-  all: readonly number[],
-): number[] {
-  const squares = OUTPUTS.map(() => 0);
-  for (const [block, values] of drawn.entries()) {
-    const other = again[block] ?? values;
-    const by = new Map(
-      stream.inputs.map(({ input }): [number, Float64Array] => [
-        input,
-        other[input] ?? new Float64Array(BLOCK),
-      ]),
-    );
-    const rows = outputs(replaced(values, by));
-    for (const output of OUTPUTS.keys()) {
-      const before = given[block]?.[output] ?? [];
-      const after = rows[output] ?? [];
-      let sum = 0;
-      for (let d = 0; d < BLOCK; d++) {
-        const moved = (after[d] ?? 0) - (before[d] ?? 0);
-        sum += moved * moved;
-      }
-      squares[output] = (squares[output] ?? 0) + sum / BLOCK / drawn.length;
-    }
-  }
-  return squares.map((square, output) => share(square / 2, all[output] ?? 0));
-}
-
-const share = (part: number, whole: number): number => (whole > 0 ? Math.min(1, part / whole) : 0);
 
 /**
  * What each stream's uncertainty does, and what knowing it would be worth.
  *
  * @param means - [column] means of the parameters
- * @param variances - [output] of the draws
+ * @param draws - [output] means and variances of the draws
  */
 export function informationOf(
   plan: Plan,
   sampler: Sampler,
   means: readonly number[],
-  variances: readonly number[],
-): Information[] {
-  const outputs = netOutputs(plan, sampler.columns);
-  const drawn = givenBy(outputs, firstBlocks(sampler));
-  const again = unrelated(sampler);
-  const totals = new Map(
-    sampler.streams.map((stream) => [stream, totalOrder(outputs, drawn, again, stream, variances)]),
-  );
-  const matters = (stream: Stream): boolean =>
-    totals.get(stream)?.some((total) => total > 0) ?? false;
+  draws: Pick<Asked, 'middle' | 'variances'>,
+): AllInformation {
+  const asked: Asked = {
+    outputs: netOutputs(plan, sampler.columns),
+    sampler,
+    means: sampler.columns.map((column) => means[column] ?? 0),
+    ...draws,
+  };
   const linear = (stream: Stream): boolean =>
     stream.inputs.every(({ input }) => plan.parameters[sampler.columns[input] ?? -1]?.linear);
-  const exact =
-    sampler.together === undefined &&
-    sampler.streams.every((stream) => linear(stream) || !matters(stream));
-  const base = exact ? givenBy(outputs, atMeans(sampler, means)) : drawn;
-  const inputMeans = sampler.columns.map((column) => means[column] ?? 0);
-  const nothing = OUTPUTS.map(() => 0);
-  return sampler.streams.map((stream): Information => {
-    const { name } = stream;
-    if (!matters(stream))
-      return { name, firstOrder: nothing, totalOrder: nothing, evppi: nothing, how: 'exact' };
-    const straight = linear(stream);
-    const given = straight
-      ? alongLine(outputs, base, stream, inputMeans)
-      : alongCurve(outputs, drawn, stream);
-    return {
-      name,
-      firstOrder: given.map((along, output) => share(varianceOf(along), variances[output] ?? 0)),
-      totalOrder: totals.get(stream) ?? nothing,
-      evppi: given.map(worthOfKnowing),
-      how: straight && exact ? 'exact' : 'estimated',
-    };
-  });
+  const bending = sampler.streams.filter((stream) => !linear(stream));
+  const straight = sampler.streams.filter(linear);
+  const independent = sampler.together === undefined;
+  // a bend that moves nothing leaves the rest straight
+  const moves = (stream: Stream): boolean => {
+    const drawn = givenBy(asked.outputs, firstBlocks(sampler).slice(0, 1));
+    const again = unrelated(sampler).slice(0, 1);
+    return totalOrder(asked.outputs, drawn, again, stream, asked.variances).some(
+      (part) => part > 0,
+    );
+  };
+  const exact = independent && !bending.some(moves) ? exactly(asked, straight) : undefined;
+  return exact ?? fromDraws(asked, linear);
 }

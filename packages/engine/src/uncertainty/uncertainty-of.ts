@@ -1,5 +1,6 @@
 import type { Plan } from '../compile/plan.ts';
 import type { Distribution } from '../distributions/distribution.ts';
+import { distributionsOf } from '../distributions/distributions-of.ts';
 import { mean } from '../distributions/moments.ts';
 import { prepareSampler, type Sampler } from '../draws/sampler.ts';
 import { leversOf } from '../sensitivity/levers.ts';
@@ -9,7 +10,12 @@ import { informationOf } from './information.ts';
 import { paybackSpreads } from './paybacks.ts';
 import { momentsOf, quantilesOf, spreadOf } from './spread-of.ts';
 import type { Frame } from './tally.ts';
-import type { UncertainLever, Uncertainty, UncertaintySettings } from './uncertainty.ts';
+import {
+  RULES,
+  type UncertainLever,
+  type Uncertainty,
+  type UncertaintySettings,
+} from './uncertainty.ts';
 
 /** What is drawn and how: the plan, the distribution of each parameter, the settings. */
 export interface Question {
@@ -17,6 +23,19 @@ export interface Question {
   /** [column] of each parameter; `point` for those that are certain. */
   distributions: readonly Distribution[];
   settings: UncertaintySettings;
+  /** Ids of parameters that got a spread by default. */
+  byDefault?: readonly string[];
+}
+
+/** The question that a plan and settings ask: each parameter gets its distribution by the rules. */
+export function questionOf(plan: Plan, settings: UncertaintySettings): Question {
+  const found = distributionsOf(plan, RULES[settings.rules]);
+  return {
+    plan,
+    settings,
+    distributions: found.map(({ distribution }) => distribution),
+    byDefault: plan.parameters.flatMap(({ id }, i) => (found[i]?.from === 'default' ? [id] : [])),
+  };
 }
 
 /** Scrambles of the Sobol sequence that are compared. */
@@ -52,18 +71,20 @@ export function drawAll(question: Question): { drawn: Drawn; frame: Frame } {
 function leversWith(question: Question, sampler: Sampler, drawn: Drawn, frame: Frame) {
   const { plan, distributions } = question;
   const levers = leversOf(plan);
-  const variances = OUTPUTS.map((_, output) => {
-    const { sd } = momentsOf(drawn.tally, frame, output);
-    return sd * sd;
-  });
+  const moments = OUTPUTS.map((_, output) => momentsOf(drawn.tally, frame, output));
+  const draws = {
+    middle: moments.map(({ mean: middle }) => middle),
+    variances: moments.map(({ sd }) => sd * sd),
+  };
   const means = distributions.map(mean);
-  const found = informationOf(plan, sampler, means, variances);
+  const { streams: found, exact } = informationOf(plan, sampler, means, draws);
   const uncertain = found.flatMap(({ name, ...rest }): UncertainLever[] => {
     const lever = levers.find(({ id }) => id === name);
     return lever ? [{ lever, ...rest }] : [];
   });
   const names = new Set(found.map(({ name }) => name));
   return {
+    exact,
     levers: uncertain,
     countedAsCertain: levers.flatMap(({ id }) => (names.has(id) ? [] : [id])),
   };
@@ -77,11 +98,18 @@ export function uncertaintyOf(
   const { plan, settings } = question;
   const { tally, paybacks } = drawn;
   const sampler = samplerOf(question);
+  const { exact, ...levers } = leversWith(question, sampler, drawn, frame);
   const running = (purse: number, year: number): number =>
     OUTPUTS.length + purse * plan.years + year;
   return {
     settings: { ...settings, draws: tally.draws },
-    outputs: OUTPUTS.map((output, i) => ({ ...output, ...spreadOf(tally, frame, i) })),
+    outputs: OUTPUTS.map((output, i) => ({
+      ...output,
+      ...spreadOf(tally, frame, i),
+      ...(exact && {
+        exact: { mean: exact.mean[i] ?? 0, sd: Math.sqrt(exact.variance[i] ?? 0) },
+      }),
+    })),
     fan: byPurse((_, purse) =>
       Array.from({ length: plan.years }, (_year, year) => ({
         year: plan.startYear + year,
@@ -90,7 +118,8 @@ export function uncertaintyOf(
       })),
     ),
     payback: paybackSpreads(paybacks, plan.startYear, plan.years, tally.draws),
-    ...leversWith(question, sampler, drawn, frame),
+    ...levers,
+    spreadByDefault: question.byDefault ?? [],
     evpi: OUTPUTS.map((_, output) => {
       const gains = tally.chunks.reduce((sum, chunk) => sum + (chunk.gains[output] ?? 0), 0);
       const { mean: middle } = momentsOf(tally, frame, output);

@@ -1,10 +1,26 @@
+import {
+  AS_REPORTED,
+  CAUTIOUS,
+  type UncertaintyRules,
+  WITH_DEFAULTS,
+} from '../distributions/rules.ts';
 import type { Lever } from '../sensitivity/lever.ts';
 import type { Output, Purse } from '../sensitivity/outputs.ts';
+
+/** `reported`: only what sources report · `defaults`: also a spread where none is · `cautious`: also wider and shifted. */
+export const RULES = {
+  reported: AS_REPORTED,
+  defaults: WITH_DEFAULTS,
+  cautious: CAUTIOUS,
+} as const satisfies Record<string, UncertaintyRules>;
+export type RulesName = keyof typeof RULES;
 
 /** What a run of draws is made with; the same settings give the same digits everywhere. */
 export interface UncertaintySettings {
   seed: number;
   method: 'sobol' | 'monte-carlo';
+  /** What becomes of figures whose source reports no spread, of weak bases and of optimism. */
+  rules: RulesName;
   /** How many draws; with Sobol a whole number of scrambles of 1,024. */
   draws: number;
 }
@@ -13,6 +29,8 @@ export interface UncertaintySettings {
 export interface Spread {
   mean: number;
   sd: number;
+  /** The same in closed form; absent where something bends or moves together. */
+  exact?: { mean: number; sd: number };
   /** Standard error of the mean: how far chance may have moved it. */
   se: number;
   /** Values below which 2.5, 5, 10, 25, 50, 75, 90, 95 and 97.5 % of the draws lie. */
@@ -76,4 +94,6 @@ export interface Uncertainty {
   evpi: readonly number[];
   /** Ids of what has no interval and so counts as certain. */
   countedAsCertain: readonly string[];
+  /** Ids of what got a spread by default, since its source reports none. */
+  spreadByDefault: readonly string[];
 }

@@ -9,7 +9,7 @@ import {
   type Plan,
   prepare,
 } from '../../src/index.ts';
-import { PAYERS } from '../../src/schema/words.ts';
+import { PAYERS } from '../../src/schema/payer-names.ts';
 import { randomCase } from '../random-case.ts';
 
 const RUNS = { numRuns: 40, seed: 20261122, endOnFailure: true };

@@ -1,16 +1,22 @@
 import { findWork, type Language, type Parameter, rangeOf } from '@som/engine';
+import { INTERVAL_NAMES } from '../appendix/interval-words.ts';
+import { parameterWords } from '../appendix/parameter-words.ts';
+import { placeOf } from '../appendix/place-of.ts';
+import type { ToldCalculation } from '../appendix/told-calculation.ts';
 import { plainText } from '../plain-text.ts';
 import { BASIS_NAMES } from '../words/names.ts';
 import { address, type Book, type CellLook, newSheet, type Sheet } from './book.ts';
 import { cellNames } from './cell-names.ts';
 import { constant, type Expression } from './expression.ts';
 import { writeIndexes } from './index-inputs.ts';
-import { parameterWords } from './parameter-words.ts';
 import { writeRates } from './rate-inputs.ts';
-import { SHEET_NAMES, type SpreadsheetSource, type Workings } from './workings.ts';
+import { SHEET_NAMES, type Workings } from './workings.ts';
 import { lookOf, VALUE, writeInput } from './write-input.ts';
 
 const WIDTHS = [58, 15, 26, 15, 11, 12, 12, 18, 22, 46, 52, 52];
+
+/** Notes and places are for the screen; on paper they would make the rest too small to read. */
+const PRINTED = 10;
 
 const SHARE: Readonly<Record<Language, string>> = {
   da: 'Tallet er en andel fra 0 til 100 %. Skriv for eksempel 26 %.',
@@ -59,19 +65,12 @@ const HEAD: Readonly<Record<Language, readonly string[]>> = {
   ],
 };
 
-const INTERVALS = {
-  range: { da: 'spænd (skøn)', en: 'range (judgement)' },
-  ci95: { da: '95 %-interval', en: '95% interval' },
-  se: { da: 'fra standardfejl', en: 'from standard error' },
-  asked: { da: '', en: '' },
-};
-
 function writeOrigin(
   sheet: Sheet,
   row: number,
   parameter: Parameter,
   look: CellLook,
-  { inputs }: SpreadsheetSource,
+  { inputs }: ToldCalculation,
   lang: Language,
 ): void {
   const range = rangeOf(parameter);
@@ -79,7 +78,7 @@ function writeOrigin(
     const shown = look === 'input-share' ? 'share' : 'number';
     sheet.number(row, 5, range.low, shown);
     sheet.number(row, 6, range.high, shown);
-    sheet.text(row, 7, INTERVALS[range.is][lang], 'small');
+    sheet.text(row, 7, INTERVAL_NAMES[range.is][lang], 'small');
   } else sheet.text(row, 7, lang === 'da' ? 'regnes som sikkert' : 'counted as certain', 'small');
   const { basis, source, origin } = parameter;
   sheet.text(
@@ -92,7 +91,7 @@ function writeOrigin(
   const work = source === undefined ? undefined : findWork(inputs, source, origin.file);
   sheet.text(row, 9, plainText(work?.title ?? source ?? ''), 'small');
   sheet.text(row, 10, plainText(origin.note ?? ''), 'small');
-  sheet.text(row, 11, plainText(`${origin.file} › ${origin.path.join('.')}`), 'small');
+  sheet.text(row, 11, placeOf(inputs, parameter), 'small');
 }
 
 /**
@@ -102,12 +101,13 @@ function writeOrigin(
  */
 export function assumptionsSheet(
   book: Book,
-  source: SpreadsheetSource,
+  source: ToldCalculation,
   lang: Language,
-): Pick<Workings, 'parameter' | 'index' | 'rates'> {
+): Pick<Workings, 'parameter' | 'index' | 'rates'> & { parameterNames: readonly string[] } {
   const { plan, resolved } = source;
   const da = lang === 'da';
   const sheet = newSheet(SHEET_NAMES[lang].assumptions, WIDTHS, { rows: 3, columns: 1 });
+  sheet.printed = PRINTED;
   book.sheets.push(sheet);
   sheet.text(0, 0, SHEET_NAMES[lang].assumptions, 'title');
   sheet.text(
@@ -149,5 +149,10 @@ export function assumptionsSheet(
   }
   const parameter = (column: number, otherwise: number) => cells.get(column) ?? constant(otherwise);
   const { rates, next } = writeRates(book, sheet, row, source, lang, parameter);
-  return { parameter, rates, index: writeIndexes(book, sheet, next, source, lang) };
+  return {
+    parameterNames: names,
+    parameter,
+    rates,
+    index: writeIndexes(book, sheet, next, source, lang),
+  };
 }

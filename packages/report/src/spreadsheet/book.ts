@@ -7,6 +7,7 @@ export type CellLook =
   | 'title'
   | 'heading'
   | 'head'
+  | 'head-right'
   | 'label'
   | 'total-label'
   | 'year'
@@ -50,6 +51,8 @@ export interface Sheet {
   readonly widths: number[];
   readonly frozen: { rows: number; columns: number };
   readonly allowed: Allowed[];
+  /** Columns that are printed; all when left out. */
+  printed?: number;
   text(row: number, column: number, text: string, look?: CellLook, example?: boolean): void;
   number(
     row: number,
@@ -60,7 +63,7 @@ export interface Sheet {
   ): Expression;
   formula(row: number, column: number, expression: Expression, look?: CellLook): Expression;
   /** A formula that gives words. */
-  says(row: number, column: number, formula: string, value: string, look?: CellLook): void;
+  says(row: number, column: number, formula: string, value: string | number, look?: CellLook): void;
 }
 
 /** A name that stands for one cell. */

@@ -2,8 +2,8 @@ import { type PlanConsequence, REFUND_STEPS } from '@som/engine';
 import type { Sheet } from './book.ts';
 import {
   constant,
-  either,
   type Expression,
+  either,
   least,
   minus,
   most,
@@ -55,8 +55,18 @@ function writePath(
   let row = from;
   const inWeeks = constant(change.weeksPerUnit);
   let before: Expression = constant(change.weeksBefore);
-  sheet.text(row, WHAT, `${path}: ${say('uger på ydelsen i alt', 'weeks on the benefit in all')}`, 'label');
-  sheet.text(row, UNIT, say(`${change.weeksBefore} uger før`, `${change.weeksBefore} weeks before`), 'small');
+  sheet.text(
+    row,
+    WHAT,
+    `${path}: ${say('uger på ydelsen i alt', 'weeks on the benefit in all')}`,
+    'label',
+  );
+  sheet.text(
+    row,
+    UNIT,
+    say(`${change.weeksBefore} uger før`, `${change.weeksBefore} weeks before`),
+    'small',
+  );
   const begins: Expression[] = [];
   const ends = units.map((used, year) => {
     begins.push(before);

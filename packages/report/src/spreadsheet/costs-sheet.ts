@@ -1,20 +1,18 @@
 import type { ResolvedCost } from '@som/engine';
 import { plainText } from '../plain-text.ts';
 import { type Book, newSheet, type Sheet } from './book.ts';
-import { constant, either, type Expression, negative, plus, type Row, times } from './expression.ts';
 import {
-  counting,
-  SUM,
-  UNIT,
-  WHAT,
-  writeLine,
-  writeYears,
-  yearWidths,
-} from './lines.ts';
+  constant,
+  type Expression,
+  either,
+  negative,
+  plus,
+  type Row,
+  times,
+} from './expression.ts';
+import { counting, SUM, scaled, UNIT, WHAT, writeLine, writeYears, yearWidths } from './lines.ts';
 import type { Workings } from './workings.ts';
 import type { WrittenItem } from './years-sheet.ts';
-
-const ONE = constant(1);
 
 /** Times the amount is paid in each calendar year. An intake of nobody is no cohort. */
 function timesPaid(cost: ResolvedCost, index: number, workings: Workings): Row {
@@ -57,8 +55,19 @@ function writeCost(
   const example = cost.amount.basis === 'illustrative';
   const title = cost.saved ? `${label} (${say('sparet', 'saved')})` : label;
   let row = from;
-  sheet.text(row++, WHAT, example ? `${title} – ${say('eksempel', 'example')}` : title, 'heading', example);
-  sheet.text(row, WHAT, say('Beløb i sagens prisniveau', 'Amount at the case’s price level'), 'label');
+  sheet.text(
+    row++,
+    WHAT,
+    example ? `${title} – ${say('eksempel', 'example')}` : title,
+    'heading',
+    example,
+  );
+  sheet.text(
+    row,
+    WHAT,
+    say('Beløb i sagens prisniveau', 'Amount at the case’s price level'),
+    'label',
+  );
   sheet.text(row, UNIT, `${say('kr.', 'DKK')} ${PER[cost.per][lang]}`, 'small');
   const amount = sheet.formula(
     row++,
@@ -79,7 +88,7 @@ function writeCost(
     row++,
     say('Beløb, + er en gevinst', 'Amount, + is a gain'),
     say('kr.', 'DKK'),
-    paid.map((count) => count && times(value, count === ONE ? ONE : count)),
+    scaled(value, paid),
     'signed',
   );
   return {

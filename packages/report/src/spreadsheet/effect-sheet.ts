@@ -4,17 +4,7 @@ import { KIND_NAMES } from '../words/names.ts';
 import { type Book, newSheet, type Sheet } from './book.ts';
 import { writeBoth } from './both-lines.ts';
 import { constant, minus, type Row, times } from './expression.ts';
-import {
-  counting,
-  FIRST_YEAR,
-  SUM,
-  scaled,
-  UNIT,
-  WHAT,
-  writeLine,
-  writeYears,
-  yearWidths,
-} from './lines.ts';
+import { counting, SUM, scaled, UNIT, WHAT, writeLine, writeYears, yearWidths } from './lines.ts';
 import { netRateFormula, rateWords } from './net-rate.ts';
 import { writePrevention } from './prevention-lines.ts';
 import type { Workings } from './workings.ts';

@@ -1,8 +1,9 @@
 import type { Language } from '@som/engine';
+import type { ToldCalculation } from '../appendix/told-calculation.ts';
 import { plainText } from '../plain-text.ts';
 import type { Book, Sheet } from './book.ts';
 import { constant, type Expression } from './expression.ts';
-import type { SpreadsheetSource, Workings } from './workings.ts';
+import type { Workings } from './workings.ts';
 import { writeInput } from './write-input.ts';
 
 /** The factors that carry a price from its own year to that of the case, each once. */
@@ -10,7 +11,7 @@ export function writeIndexes(
   book: Book,
   sheet: Sheet,
   from: number,
-  { resolved, inputs }: SpreadsheetSource,
+  { resolved, inputs }: ToldCalculation,
   lang: Language,
 ): Workings['index'] {
   const da = lang === 'da';

@@ -27,7 +27,7 @@ function writeFree(sheet: Sheet, row: number, what: string, risks: Row): Row {
   sheet.text(row, WHAT, what, 'label');
   sheet.text(row, UNIT, '', 'small');
   let free: Expression = ONE;
-  return risks.map((risk, year) => {
+  return risks.map((_, year) => {
     const before = risks[year - 1];
     if (year > 0 && before) free = times(free, minus(ONE, before));
     free = sheet.formula(row, FIRST_YEAR + year, free, 'share');

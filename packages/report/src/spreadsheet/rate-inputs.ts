@@ -1,7 +1,8 @@
 import type { Language } from '@som/engine';
+import type { ToldCalculation } from '../appendix/told-calculation.ts';
 import type { Book, Sheet } from './book.ts';
 import type { Expression } from './expression.ts';
-import type { SpreadsheetSource, Workings } from './workings.ts';
+import type { Workings } from './workings.ts';
 import { writeInput } from './write-input.ts';
 
 /** The yearly discount rates: one for each step of a schedule, the case's own rate, or none. */
@@ -9,7 +10,7 @@ export function writeRates(
   book: Book,
   sheet: Sheet,
   from: number,
-  { plan, resolved }: SpreadsheetSource,
+  { plan, resolved }: ToldCalculation,
   lang: Language,
   parameter: Workings['parameter'],
 ): { rates: (Expression | undefined)[]; next: number } {

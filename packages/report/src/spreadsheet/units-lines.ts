@@ -131,7 +131,12 @@ export function writeUnits(
       )
     : undefined;
   if (!still)
-    sheet.text(row++, WHAT, say('Tilbagefald er allerede i tallene', 'Relapse is already in the figures'), 'small');
+    sheet.text(
+      row++,
+      WHAT,
+      say('Tilbagefald er allerede i tallene', 'Relapse is already in the figures'),
+      'small',
+    );
   writeYears(sheet, row++, say('År siden start', 'Years since start'), counting(years));
   const parts = concerned(consequence, outcome, workings);
   const onset = writeLine(
@@ -139,7 +144,10 @@ export function writeUnits(
     row++,
     say('Sætter ind for', 'Sets in for'),
     say('andel af alle', 'share of all'),
-    sumOfRows(parts.map(({ share, onset: own }) => scaled(share, own)), years),
+    sumOfRows(
+      parts.map(({ share, onset: own }) => scaled(share, own)),
+      years,
+    ),
     'share',
   );
   const steps = changed.steps.map((values) => {

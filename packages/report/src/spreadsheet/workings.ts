@@ -1,13 +1,9 @@
-import type { Calculation, Column, Inputs, Language } from '@som/engine';
+import type { Column, Language } from '@som/engine';
+import type { ToldCalculation } from '../appendix/told-calculation.ts';
 import type { Expression } from './expression.ts';
 
-/** What a spreadsheet is made of. `inputs` gives sources, reasons and logbook. */
-export interface SpreadsheetSource extends Calculation {
-  inputs: Inputs;
-}
-
 /** A calculation as it is being written into a workbook. */
-export interface Workings extends SpreadsheetSource {
+export interface Workings extends ToldCalculation {
   lang: Language;
   say(da: string, en: string): string;
   names: SheetNames;

@@ -5,11 +5,10 @@ import { STEP_NAMES } from './change-lines.ts';
 import type { WrittenOutcome } from './effect-sheet.ts';
 import { type Expression, negative, type Row, times } from './expression.ts';
 import {
-  counting,
   convolved,
-  FIRST_YEAR,
-  scaled,
+  counting,
   SUM,
+  scaled,
   UNIT,
   WHAT,
   writeLine,
@@ -56,7 +55,13 @@ function writeItem(
   const example = shown.basis === 'illustrative';
   const about = resolved.outcomes[consequence.outcome]?.label[lang] ?? '';
   let row = from;
-  sheet.text(row, WHAT, example ? `${label} – ${BASIS_NAMES.illustrative[lang]}` : label, 'heading', example);
+  sheet.text(
+    row,
+    WHAT,
+    example ? `${label} – ${BASIS_NAMES.illustrative[lang]}` : label,
+    'heading',
+    example,
+  );
   sheet.text(row++, UNIT, BASIS_NAMES[shown.basis][lang], 'small', example);
   sheet.text(
     row++,
@@ -66,7 +71,12 @@ function writeItem(
   );
   const units = writeUnits(sheet, row, consequence, outcome, unit, workings);
   row = units.next;
-  sheet.text(row, WHAT, say('Pris i sagens prisniveau', 'Price at the case’s price level'), 'label');
+  sheet.text(
+    row,
+    WHAT,
+    say('Pris i sagens prisniveau', 'Price at the case’s price level'),
+    'label',
+  );
   sheet.text(row, UNIT, say(`kr. pr. ${unit}`, `DKK per ${unit}`), 'small');
   const index_ = workings.index(words.price.index, words.price.priceYear);
   const price = sheet.formula(row++, SUM, times(parameter(consequence.price, 0), index_), 'kroner');

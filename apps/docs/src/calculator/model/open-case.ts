@@ -1,4 +1,5 @@
 import {
+  type Case,
   type Catalogue,
   type Inputs,
   type Issue,
@@ -9,6 +10,7 @@ import {
   type Pack,
   problem,
 } from '@som/engine';
+import type { Work } from '../store/work.ts';
 import type { ChoosablePack, StrangePack } from './choosable.ts';
 import { fetchPack } from './site-data.ts';
 
@@ -21,8 +23,16 @@ export interface Opened {
   strange?: StrangePack;
   /** What the case calls by a former name, in words. */
   renamed?: readonly Label[];
-  /** Changes that the address asks for. */
-  fragment: string;
+  /** The worked case it began as, so that an address can say so. */
+  worked?: string;
+  /** What was done to it before, when this browser kept it or a link carries it. */
+  work?: Work;
+  /** The name under which this browser keeps it, when it does already. */
+  id?: string;
+  /** A part of the address that did not fit the case. */
+  refused?: readonly string[];
+  /** Set when a file was saved with another version of pack or catalogue. */
+  made?: NonNullable<Case['locked']>;
 }
 
 /** Where cases and packs are looked for. */
@@ -43,14 +53,16 @@ export async function openWorked(
   { packs, catalogue }: Shelf,
   key: string,
   id: string,
-  fragment: string,
 ): Promise<Opened> {
   const entry = packs.find((one) => one.key === key);
   const pack = entry && (await packOf(entry));
   const asked = pack && Object.hasOwn(pack.cases, id) ? pack.cases[id] : undefined;
   if (!pack || !asked) throw new Error(`no case ${id}`);
   const { strange } = entry;
-  return { inputs: { case: asked, pack, catalogue }, fragment, ...(strange && { strange }) };
+  return {
+    inputs: { case: asked, pack, catalogue },
+    ...(strange ? { strange } : { worked: id }),
+  };
 }
 
 /** Reads a case from text, as strictly as the command line does; or says what is wrong, line by line. */
@@ -84,8 +96,8 @@ export async function openText(
     opened: {
       inputs: { case: current, pack, catalogue, caseFile: file },
       file,
-      fragment: '',
       renamed: [...otherVersion(value.locked?.pack.version, pack), ...renamed],
+      ...(isOther(value.locked, pack, catalogue) && { made: value.locked }),
       ...(strange && { strange }),
     },
   };
@@ -101,3 +113,12 @@ function otherVersion(locked: string | undefined, { id, version }: Pack): Label[
     },
   ];
 }
+
+/** Whether a case was saved with other data than it is calculated with here. */
+const isOther = (
+  locked: Case['locked'],
+  pack: Pack,
+  catalogue: Catalogue,
+): locked is NonNullable<Case['locked']> =>
+  locked !== undefined &&
+  (locked.pack.hash !== pack.hash || locked.catalogue.hash !== catalogue.hash);

@@ -1,28 +1,22 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import type { ChoosablePack } from '../model/choosable.ts';
-import type { Opened } from '../model/open-case.ts';
 import { say } from '../words.ts';
 import { useLanguage } from './context.ts';
 
 interface CaseChooserProps {
   packs: readonly ChoosablePack[];
-  current: Opened;
   onChoose: (pack: string, id: string) => void;
 }
 
-/** Target group, pack by pack, and then one of its worked cases. */
-export function CaseChooser({ packs, current, onChoose }: CaseChooserProps) {
+/** Target group, pack by pack, then one of its worked cases, then open it. */
+export function CaseChooser({ packs, onChoose }: CaseChooserProps) {
   const lang = useLanguage();
   const id = useId();
-  const open = current.file === undefined ? current.inputs.case : undefined;
-  const own = open && packs.find((pack) => isOf(pack, current));
-  const chosen = own && open ? `${own.key}/${open.group}` : '';
-  const chooseGroup = (value: string) => {
-    const [key, group] = value.split('/');
-    const first = packs.find((pack) => pack.key === key)?.cases.find((c) => c.group === group);
-    if (key !== undefined && first) onChoose(key, first.id);
-  };
-  const cases = own?.cases.filter(({ group }) => group === open?.group) ?? [];
+  const [chosen, setChosen] = useState('');
+  const [worked, setWorked] = useState('');
+  const [key, group] = chosen.split('/');
+  const cases = packs.find((pack) => pack.key === key)?.cases.filter((c) => c.group === group) ?? [];
+  const one = cases.find((c) => c.id === worked) ?? cases[0];
   return (
     <>
       <div className="calc-choice">
@@ -30,9 +24,9 @@ export function CaseChooser({ packs, current, onChoose }: CaseChooserProps) {
         <select
           id={`${id}-group`}
           value={chosen}
-          onChange={(event) => chooseGroup(event.target.value)}
+          onChange={(event) => setChosen(event.target.value)}
         >
-          {chosen === '' && <option value="">{say('ownFile', lang)}</option>}
+          <option value="">{say('choose', lang)}</option>
           {packs.map((pack) => {
             const groups = pack.groups.filter((g) => pack.cases.some((c) => c.group === g.id));
             const label = pack.label[lang];
@@ -41,9 +35,9 @@ export function CaseChooser({ packs, current, onChoose }: CaseChooserProps) {
                 key={pack.key}
                 label={pack.strange ? `${label} – ${say('notReviewed', lang)}` : label}
               >
-                {groups.map((group) => (
-                  <option key={group.id} value={`${pack.key}/${group.id}`}>
-                    {group.label[lang]}
+                {groups.map((g) => (
+                  <option key={g.id} value={`${pack.key}/${g.id}`}>
+                    {g.label[lang]}
                   </option>
                 ))}
               </optgroup>
@@ -55,11 +49,11 @@ export function CaseChooser({ packs, current, onChoose }: CaseChooserProps) {
         <label htmlFor={`${id}-case`}>{say('chooseCase', lang)}</label>
         <select
           id={`${id}-case`}
-          value={open?.case ?? ''}
+          value={one?.id ?? ''}
           disabled={cases.length === 0}
-          onChange={(event) => own && onChoose(own.key, event.target.value)}
+          onChange={(event) => setWorked(event.target.value)}
         >
-          {open === undefined && <option value="">–</option>}
+          {cases.length === 0 && <option value="">–</option>}
           {cases.map(({ id: caseId, title }) => (
             <option key={caseId} value={caseId}>
               {title[lang]}
@@ -67,10 +61,14 @@ export function CaseChooser({ packs, current, onChoose }: CaseChooserProps) {
           ))}
         </select>
       </div>
+      <button
+        type="button"
+        className="calc-choice-go"
+        disabled={!one}
+        onClick={() => one && key !== undefined && onChoose(key, one.id)}
+      >
+        {say('openWorked', lang)}
+      </button>
     </>
   );
 }
-
-/** Whether a pack is the one that the open case was chosen from. */
-const isOf = (pack: ChoosablePack, { inputs, strange }: Opened): boolean =>
-  pack.id === inputs.pack.id && pack.strange?.pack === strange?.pack;

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { useLanguage } from '../../calculator/ui/context.ts';
 import { type Asked, PRIOR_WEIGHTS } from '../model/asked.ts';
 import { say, type WordKey } from '../words.ts';
@@ -20,8 +20,10 @@ interface OwnResultsProps {
 export function OwnResults({ asked, hasWithout, onChange }: OwnResultsProps) {
   const lang = useLanguage();
   const id = useId();
+  // opened by an address that has a result; after that by the reader alone
+  const [isOpen] = useState(asked.own !== '');
   return (
-    <details className="calc-more rate-own" open={asked.own !== '' || undefined}>
+    <details className="calc-more rate-own" open={isOpen}>
       <summary>{say('ownTitle', lang)}</summary>
       <PersonsField
         label={say('ownField', lang)}

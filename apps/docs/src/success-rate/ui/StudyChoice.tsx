@@ -1,5 +1,6 @@
 import { type BearingEffect, isRefused } from '@som/evidence';
 import { number, percent } from '@som/report';
+import { useState } from 'react';
 import { useLanguage } from '../../calculator/ui/context.ts';
 import { ScrollBox } from '../../calculator/ui/ScrollBox.tsx';
 import { knowledgePath } from '../../site/routes.ts';
@@ -22,6 +23,8 @@ export function StudyChoice({ effects, byThemselves, include, exclude, onTick }:
   const lang = useLanguage();
   const isFirst = (effect: BearingEffect) => byThemselves.has(refOf(effect));
   const others = effects.filter((effect) => !isFirst(effect));
+  // opened when nothing else is to be seen; after that by the reader alone
+  const [isOpen] = useState(others.length === effects.length || include.length > 0);
   const list = (some: readonly BearingEffect[]) => (
     <ul className="rate-studies">
       {some.map((effect) => {
@@ -40,10 +43,7 @@ export function StudyChoice({ effects, byThemselves, include, exclude, onTick }:
     <>
       {others.length < effects.length && list(effects.filter(isFirst))}
       {others.length > 0 && (
-        <details
-          className="calc-more"
-          open={others.length === effects.length || include.length > 0 || undefined}
-        >
+        <details className="calc-more" open={isOpen}>
           <summary>{say('otherStudies', lang, { n: String(others.length) })}</summary>
           {list(others)}
         </details>

@@ -24,11 +24,19 @@ const RANGE_IS: Readonly<Record<Proposal['rangeIs'], { da: string; en: string }>
 /** A rate as people of 100, a relative risk as so many of the 100 who would otherwise come. */
 export function rateWords(value: number, form: Proposal['form'], lang: Language): string {
   const say = speaker(lang);
-  if (form === 'relativeRisk')
-    return say(
-      `risikoen ganges med ${number(value, lang, { decimals: 2 })}`,
-      `the risk is multiplied by ${number(value, lang, { decimals: 2 })}`,
-    );
+  if (form === 'relativeRisk') {
+    const cases = ofHundred(Math.abs(1 - value), lang);
+    const ratio = number(value, lang, { decimals: 2 });
+    return value > 1
+      ? say(
+          `${cases} tilfælde mere (risikoen × ${ratio})`,
+          `${cases} more cases (the risk × ${ratio})`,
+        )
+      : say(
+          `${cases} tilfælde undgås (risikoen × ${ratio})`,
+          `${cases} cases avoided (the risk × ${ratio})`,
+        );
+  }
   const people = ofHundred(Math.abs(value), lang);
   return value < 0
     ? say(`${people} færre`, `${people} fewer`)

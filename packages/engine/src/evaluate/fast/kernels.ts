@@ -44,12 +44,32 @@ export function weigh(
 
 type Row = Float64Array;
 
-function setFour(to: Row, a: Row, b: Row, c: Row, d: Row, p: number, q: number, s: number, t: number) {
+function setFour(
+  to: Row,
+  a: Row,
+  b: Row,
+  c: Row,
+  d: Row,
+  p: number,
+  q: number,
+  s: number,
+  t: number,
+) {
   for (let i = 0; i < to.length; i++)
     to[i] = p * (a[i] ?? 0) + q * (b[i] ?? 0) + (s * (c[i] ?? 0) + t * (d[i] ?? 0));
 }
 
-function addFour(to: Row, a: Row, b: Row, c: Row, d: Row, p: number, q: number, s: number, t: number) {
+function addFour(
+  to: Row,
+  a: Row,
+  b: Row,
+  c: Row,
+  d: Row,
+  p: number,
+  q: number,
+  s: number,
+  t: number,
+) {
   for (let i = 0; i < to.length; i++)
     to[i] =
       (to[i] ?? 0) + (p * (a[i] ?? 0) + q * (b[i] ?? 0) + (s * (c[i] ?? 0) + t * (d[i] ?? 0)));

@@ -1,5 +1,5 @@
 import type { Plan } from '../../compile/plan.ts';
-import { PAYERS } from '../../schema/words.ts';
+import { PAYERS } from '../../schema/payer-names.ts';
 
 /** What is asked of every draw: where money falls, and how years are put together. DKK; a gain is positive. */
 export interface OutputForm {
@@ -38,6 +38,10 @@ export function rowOf({ years }: OutputForm, year: number): number {
 /** Number of cells of a form, [row × column]. */
 export function cellCount(plan: Plan, form: OutputForm): number {
   const rows =
-    form.years === 'all' ? 1 : form.years === 'each' ? plan.years : Math.min(BUDGET_YEARS, plan.years);
+    form.years === 'all'
+      ? 1
+      : form.years === 'each'
+        ? plan.years
+        : Math.min(BUDGET_YEARS, plan.years);
   return rows * columnsOf(plan, form).count;
 }

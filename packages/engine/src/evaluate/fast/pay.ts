@@ -89,8 +89,7 @@ function payStep(
   });
   return () => {
     for (const row of others) multiply(scratch, row);
-    for (const { a, b, c, d, shares } of fours)
-      payFour(scratch, first, second, a, b, c, d, shares);
+    for (const { a, b, c, d, shares } of fours) payFour(scratch, first, second, a, b, c, d, shares);
   };
 }
 

@@ -6,7 +6,17 @@ import { cellCount, type OutputForm } from './output.ts';
 import { noPayments, type Payments, pay, settle } from './pay.ts';
 import { discountOf, lastingOf, type Reach, reachOf } from './reach.ts';
 import { columnShares, type Stretch, stretchesOf } from './stretches.ts';
-import { dot, eachDraw, factorsOf, isKnown, newTape, type Row, type Tape, times, type Value } from './tape.ts';
+import {
+  dot,
+  eachDraw,
+  factorsOf,
+  isKnown,
+  newTape,
+  type Row,
+  type Tape,
+  times,
+  type Value,
+} from './tape.ts';
 
 /** The formula for many draws of one plan, with everything certain folded into constants. It has its own room to work in. */
 export interface Prepared {
@@ -83,13 +93,18 @@ function weightsOf(
   const years = plan.cohortYears;
   const shape = once(work, `shape ${outcome} ${segments}`, () => shapeOf(work, outcome, segments));
   const arrive = once(work, `arrive ${place}`, () => arrivals(work, stretch));
-  const still = (since: number): Value => (lastingApplies ? (work.lasting[outcome]?.[since] ?? 1) : 1);
+  const still = (since: number): Value =>
+    lastingApplies ? (work.lasting[outcome]?.[since] ?? 1) : 1;
   return once(work, [outcome, segments, lastingApplies, place, byAge].join(' '), () => {
     const factor = work.reach[outcome]?.factor ?? 1;
     const sums = Array.from({ length: years }, (_, year) => {
       // by age: held in the year since intake; else: set in so that so many years have passed since
       const held = byAge
-        ? dot(tape, shape.slice(0, year + 1), Array.from({ length: year + 1 }, (_, u) => still(year - u)))
+        ? dot(
+            tape,
+            shape.slice(0, year + 1),
+            Array.from({ length: year + 1 }, (_, u) => still(year - u)),
+          )
         : dot(tape, shape.slice(0, years - year), arrive.slice(year));
       return times(tape, held, (byAge ? arrive[year] : still(year)) ?? 0);
     });

@@ -84,8 +84,7 @@ export function reachOf(plan: Plan, tape: Tape, index: number, written: Float64A
     const rate = rateOf(tape, onset.rate, written);
     return single(times(tape, rate, tape.at(onset.completion, 1), scale), onset.afterYears);
   }
-  const certain =
-    !onset || !isUncertain(tape, [...columnsOfOnset(plan, onset), plan.effectScale]);
+  const certain = !onset || !isUncertain(tape, [...columnsOfOnset(plan, onset), plan.effectScale]);
   const of = (values: Float64Array) => onsetShares(plan, values)[index] ?? [];
   if (certain) return { factor: 1, shape: of(written).map((shares) => [...shares]) };
   const segments = plan.segments.length;
@@ -130,6 +129,7 @@ export function discountOf(plan: Plan, tape: Tape, discounted: boolean): Value[]
   tape.steps.push(() => {
     for (let i = 0; i < yearly.length; i++) yearly[i] = 1 / (1 + (rate[i] ?? 0));
   });
-  for (let year = 1; year < years; year++) factors.push(times(tape, factors[year - 1] ?? 1, yearly));
+  for (let year = 1; year < years; year++)
+    factors.push(times(tape, factors[year - 1] ?? 1, yearly));
   return factors;
 }

@@ -1,0 +1,82 @@
+import type { Language } from '@som/engine';
+import { changedCase } from '../model/changed-case.ts';
+import { allKept, type Kept, keptOfTab } from '../store/autosave.ts';
+import { workOn } from '../store/work.ts';
+import { say } from '../words.ts';
+import { askedCase, readFragment } from './address.ts';
+import { assumptionsOf } from './assumptions.ts';
+import { compute, REASONS } from './compute.ts';
+import type { HandedOver } from './handed-over.ts';
+import { type Opened, openText, openWorked, type Shelf } from './open-case.ts';
+import { openKept } from './open-kept.ts';
+import { unpackCase } from './packed-case.ts';
+import { readPlace } from './place.ts';
+
+/** What the calculator begins with: a case, or the start page with what this browser kept. */
+export interface Begun {
+  opened?: Opened | undefined;
+  kept: readonly Kept[];
+  told: string[];
+}
+
+/** A case with the single changes that an address of the older kind carries. */
+export function withAddress(opened: Opened, fragment: string, lang: Language): Opened {
+  const { calculation } = compute(opened.inputs);
+  if (fragment === '' || !calculation) return opened;
+  const { changes, refused } = readFragment(fragment, assumptionsOf(opened.inputs, calculation));
+  const ground = {
+    inputs: opened.inputs,
+    resolved: calculation.resolved,
+    reason: REASONS[lang],
+  };
+  const asked = changedCase(ground, changes);
+  const touched = Object.keys(changes).length > 0;
+  return { ...opened, refused, ...(touched && { work: workOn(asked) }) };
+}
+
+/** What a link with a whole case opens; the worked case it began as stays what it is held against. */
+async function openPacked(shelf: Shelf, packed: string, worked: Opened | undefined, lang: Language) {
+  const text = await unpackCase(packed);
+  if (text === undefined) return { lines: [say('brokenLink', lang)] };
+  const read = await openText(shelf, text, say('fromLink', lang), lang);
+  if (!('opened' in read) || worked?.inputs.pack.id !== read.opened.inputs.pack.id) return read;
+  return { opened: { ...worked, work: workOn(read.opened.inputs.case) } };
+}
+
+async function openAsked(shelf: Shelf, asked: string | undefined): Promise<Opened | undefined> {
+  const found = shelf.packs.find(({ cases }) => cases.some(({ id }) => id === asked));
+  return found && asked !== undefined ? openWorked(shelf, found.key, asked) : undefined;
+}
+
+/**
+ * What stands open first: what another page handed over; what this tab was working on; what a link carries; what the
+ * address asks for; or nothing, and then the start page.
+ */
+export async function firstOpened(
+  shelf: Shelf,
+  handed: HandedOver | undefined,
+  lang: Language,
+): Promise<Begun> {
+  const kept = allKept();
+  if (handed) {
+    const read = await openText(shelf, handed.text, handed.file, lang);
+    return 'opened' in read
+      ? { opened: read.opened, kept, told: [] }
+      : { kept, told: read.lines };
+  }
+  const { packed, changes } = readPlace(location.hash);
+  const asked = askedCase(location.search);
+  const own = history.state?.som === true ? keptOfTab() : undefined;
+  if (own) {
+    const read = await openKept(shelf, own, lang);
+    if ('opened' in read) return { opened: read.opened, kept, told: [] };
+  }
+  const worked = await openAsked(shelf, asked);
+  const missing = asked === undefined || worked ? [] : [say('noSuchCase', lang, { id: asked })];
+  if (packed !== undefined) {
+    const read = await openPacked(shelf, packed, worked, lang);
+    if ('opened' in read) return { opened: read.opened, kept, told: missing };
+    return { opened: worked, kept, told: [...missing, ...read.lines] };
+  }
+  return { opened: worked && withAddress(worked, changes, lang), kept, told: missing };
+}

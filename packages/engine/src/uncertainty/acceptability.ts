@@ -1,0 +1,109 @@
+import type { Plan } from '../compile/plan.ts';
+import { BLOCK } from '../draws/random.ts';
+import { emptySample, sampleBlock } from '../draws/sample.ts';
+import type { Sampler } from '../draws/sampler.ts';
+import { drawsWith, evaluate } from '../evaluate/evaluate.ts';
+import { OUTPUTS, outputsOf, PURSES, type Purse } from '../sensitivity/outputs.ts';
+
+/** Net result and persons reached in the same draws. */
+export interface SuccessDraws {
+  /** [draw] DKK, present value for the purse. */
+  net: Float64Array;
+  /** [draw] persons in whom the outcome sets in, net of what would have happened anyway. */
+  persons: Float64Array;
+}
+
+/** Net result of a purse and persons reached by an outcome, draw by draw. */
+export function successDraws(
+  plan: Plan,
+  sampler: Sampler,
+  { outcome, purse, blocks }: { outcome: string; purse: Purse; blocks: number },
+): SuccessDraws {
+  const at = plan.outcomes.findIndex(({ id }) => id === outcome);
+  if (at < 0) throw new RangeError(`successDraws: there is no outcome ${outcome}`);
+  const net = new Float64Array(blocks * BLOCK);
+  const persons = new Float64Array(blocks * BLOCK);
+  const sample = emptySample(sampler);
+  for (let block = 0; block < blocks; block++) {
+    const { values } = sampleBlock(sampler, block, sample);
+    const rows = Array.from(
+      { length: BLOCK },
+      (_, d) =>
+        new Map(sampler.columns.map((column, input) => [column, values[input]?.[d] ?? 0] as const)),
+    );
+    const cells = evaluate(plan, drawsWith(plan, rows), 'items');
+    const outputs = outputsOf(plan, cells, BLOCK);
+    for (let d = 0; d < BLOCK; d++) {
+      net[block * BLOCK + d] = outputs[d * OUTPUTS.length + PURSES.indexOf(purse)] ?? 0;
+      let reached = 0;
+      for (let year = 0; year < plan.years; year++)
+        reached += cells.onset[(d * plan.outcomes.length + at) * plan.years + year] ?? 0;
+      persons[block * BLOCK + d] = reached;
+    }
+  }
+  return { net, persons };
+}
+
+/** How likely it is that a success costs no more than a threshold. */
+export interface Acceptable {
+  /** DKK that a success is worth to whoever decides, beside the money. */
+  threshold: number;
+  /** Share of draws. */
+  probability: number;
+}
+
+/**
+ * Probability that the net cost per success is below each threshold: that net + threshold · persons ≥ 0.
+ * Written as a sum and not as a ratio, so that draws with few or no successes count right.
+ */
+export const acceptability = (
+  { net, persons }: SuccessDraws,
+  thresholds: readonly number[],
+): Acceptable[] =>
+  thresholds.map((threshold) => {
+    let accepted = 0;
+    for (let d = 0; d < net.length; d++)
+      if ((net[d] ?? 0) + threshold * (persons[d] ?? 0) >= 0) accepted++;
+    return { threshold, probability: accepted / net.length };
+  });
+
+/** At a threshold: how often each of several interventions is best, and which is best on average. */
+export interface Frontier {
+  threshold: number;
+  /** [intervention] share of draws in which it is best; the last one is doing nothing. */
+  best: number[];
+  /** Index of the one that is best on average; the frontier is its share. */
+  chosen: number;
+}
+
+/**
+ * Which of several interventions to choose at each threshold, doing nothing among them.
+ *
+ * @param interventions - draws of each, drawn together: draw d of all of them belongs together
+ */
+export function frontier(
+  interventions: readonly SuccessDraws[],
+  thresholds: readonly number[],
+): Frontier[] {
+  const draws = interventions[0]?.net.length ?? 0;
+  return thresholds.map((threshold) => {
+    const won = Array<number>(interventions.length + 1).fill(0);
+    const sums = Array<number>(interventions.length + 1).fill(0);
+    for (let d = 0; d < draws; d++) {
+      let [best, most] = [interventions.length, 0];
+      for (const [i, { net, persons }] of interventions.entries()) {
+        const benefit = (net[d] ?? 0) + threshold * (persons[d] ?? 0);
+        sums[i] = (sums[i] ?? 0) + benefit;
+        if (benefit > most) [best, most] = [i, benefit];
+      }
+      won[best] = (won[best] ?? 0) + 1;
+    }
+    const top = Math.max(...sums);
+    return {
+      threshold,
+      best: won.map((count) => count / Math.max(1, draws)),
+      // doing nothing is 0 on average; it is chosen unless something is better
+      chosen: top > 0 ? sums.indexOf(top) : interventions.length,
+    };
+  });
+}

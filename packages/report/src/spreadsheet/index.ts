@@ -1,0 +1,2 @@
+export { type BuiltBook, buildBook } from './build-book.ts';
+export { spreadsheet, writeBook } from './spreadsheet.ts';

@@ -1,0 +1,105 @@
+import type { Language, Output, Uncertainty } from '@som/engine';
+import { outputColumn } from '@som/engine';
+import { amount, percent, roundKroner } from '../numbers.ts';
+import { leverName, type NamedLever } from '../sensitivity/lever-text.ts';
+import { outputText } from '../sensitivity/output-text.ts';
+import { caveatMark } from '../sentences/basis.ts';
+import type { Table } from '../table.ts';
+import type { UncertaintySource } from './uncertainty-source.ts';
+
+/** An assumption with what its doubt does to one output. */
+export interface Informative {
+  named: NamedLever;
+  firstOrder: number;
+  totalOrder: number;
+  evppi: number;
+  how: Uncertainty['levers'][number]['how'];
+}
+
+/** Assumptions by what knowing them is worth, then by how much of the doubt they carry. */
+export function byWorth({ uncertainty, words }: UncertaintySource, output: Output): Informative[] {
+  const column = outputColumn(output);
+  return uncertainty.levers
+    .flatMap(({ lever, firstOrder, totalOrder, evppi, how }): Informative[] => {
+      const own = words.get(lever.id);
+      return own
+        ? [
+            {
+              named: { lever, words: own },
+              firstOrder: firstOrder[column] ?? 0,
+              totalOrder: totalOrder[column] ?? 0,
+              evppi: evppi[column] ?? 0,
+              how,
+            },
+          ]
+        : [];
+    })
+    .sort((a, b) => b.evppi - a.evppi || b.totalOrder - a.totalOrder);
+}
+
+/** Worths below this are rounding beside any decision. */
+const NOTHING = 0.5;
+
+/** What to find out first, in sentences. */
+export function informationSentences(
+  source: UncertaintySource,
+  output: Output,
+  lang: Language,
+): string[] {
+  const da = lang === 'da';
+  const who = outputText(output, lang);
+  const all = source.uncertainty.evpi[outputColumn(output)] ?? 0;
+  const ranked = byWorth(source, output);
+  if (ranked.length === 0)
+    return [
+      da
+        ? 'Ingen af tallene har et interval, så ingen kan sige, hvad der er værd at undersøge.'
+        : 'None of the figures has a range, so nobody can say what is worth finding out.',
+    ];
+  if (all < NOTHING)
+    return [
+      da
+        ? `Tvivlen kan ikke vende valget for ${who}: mere viden ville ikke ændre det.`
+        : `The doubt cannot turn the choice for ${who}: more knowledge would not change it.`,
+    ];
+  const worth = roundKroner(all, lang);
+  const found = ranked.filter(({ evppi }) => evppi >= NOTHING).slice(0, 3);
+  return [
+    da
+      ? `Vidste man alt, ville valget mellem at gøre det og lade være i gennemsnit blive ${worth} bedre for ${who}. Mere er ingen undersøgelse værd.`
+      : `If everything were known, the choice to do it or not would on average be ${worth} better for ${who}. No study is worth more.`,
+    ...(found.length === 0
+      ? [
+          da
+            ? 'Ingen enkelt forudsætning kan alene vende valget; det kan kun flere på én gang.'
+            : 'No single assumption can turn the choice alone; only several at once can.',
+        ]
+      : found.map(({ named, evppi }) => {
+          const name = leverName(named, lang);
+          const own = roundKroner(evppi, lang);
+          return da
+            ? `At kende »${name}« sikkert er højst ${own} værd.`
+            : `Knowing “${name}” for certain is worth at most ${own}.`;
+        })),
+  ];
+}
+
+/** The table behind them. */
+export function informationTable(source: UncertaintySource, output: Output, lang: Language): Table {
+  const da = lang === 'da';
+  return {
+    caption: `${da ? 'Hvor kommer tvivlen fra?' : 'Where does the doubt come from?'} ${outputText(output, lang)}${caveatMark(source.result, lang)}`,
+    head: da
+      ? ['Forudsætning', 'Andel af tvivlen, alene', 'sammen med andre', 'Værd at vide, kr.']
+      : ['Assumption', 'Share of the doubt, alone', 'with others', 'Worth knowing, DKK'],
+    rows: byWorth(source, output)
+      .filter(({ totalOrder, evppi }) => totalOrder >= 0.001 || evppi >= NOTHING)
+      .map(({ named, firstOrder, totalOrder, evppi, how }) => [
+        leverName(named, lang),
+        percent(firstOrder, lang),
+        percent(totalOrder, lang),
+        `${how === 'estimated' && evppi >= NOTHING ? (da ? 'ca. ' : 'about ') : ''}${amount(evppi < NOTHING ? 0 : evppi, lang)}`,
+      ]),
+    align: 'lrrr',
+  };
+}

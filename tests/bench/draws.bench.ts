@@ -1,0 +1,158 @@
+import {
+  BLOCK,
+  emptySample,
+  netOfDraws,
+  OUTPUT_FORMS,
+  type OutputForm,
+  prepare,
+  prepareSampler,
+  type Sampling,
+  sampleBlock,
+} from '@som/engine';
+import { BIG, REF, type Size, scenario } from '../../packages/engine/test/fast/scenario.ts';
+import { naiveDraws } from './naive-draws.ts';
+import { interleaved, quartiles } from './timing.ts';
+
+const ROUNDS = 21;
+const MONTE_CARLO: Sampling = { seed: 1, method: 'monte-carlo', scrambles: 1 };
+const SOBOL: Sampling = { seed: 1, method: 'sobol', scrambles: 8 };
+/** Blocks of the 10,000 draws that are spoken of. */
+const PSA_BLOCKS = 20;
+
+/** A simulation ready to run: each call draws and evaluates so many blocks and sums the first cell. */
+function simulation(size: Size, form: OutputForm, sampling: Sampling, blocks: number): () => number {
+  const { plan, distributions } = scenario(size);
+  const sampler = prepareSampler(plan.parameters, distributions, sampling);
+  const prepared = prepare(plan, sampler.columns, form);
+  const room = emptySample(sampler);
+  return () => {
+    let sum = 0;
+    for (let block = 0; block < blocks; block++) {
+      const [first] = netOfDraws(prepared, sampleBlock(sampler, block, room).values);
+      for (let draw = 0; draw < BLOCK; draw++) sum += first?.[draw] ?? 0;
+    }
+    return sum;
+  };
+}
+
+/** Everything that is made before the first draw. */
+function compiling(size: Size): () => number {
+  const { plan, distributions } = scenario(size);
+  return () => {
+    const sampler = prepareSampler(plan.parameters, distributions, MONTE_CARLO);
+    return prepare(plan, sampler.columns, OUTPUT_FORMS.payers).out.length;
+  };
+}
+
+const perDraw = (ms: number, blocks: number) => (ms * 1e6) / (blocks * BLOCK);
+
+interface Gate {
+  name: string;
+  /** [round] */
+  ratios: readonly number[];
+  least?: number;
+  most?: number;
+}
+
+/** Says how a gate went, with its quartiles, and what is wrong with it. */
+function judge({ name, ratios, least, most }: Gate): string[] {
+  const [low, median, high] = quartiles(ratios);
+  const limit = least === undefined ? `most ${most}` : `least ${least}`;
+  console.log(`  ${name}: ${median.toFixed(2)} (${low.toFixed(2)}–${high.toFixed(2)}, ${limit})`);
+  const wrong = median < (least ?? -Infinity) || median > (most ?? Infinity);
+  return wrong ? [`${name}: ${median.toFixed(2)}, ${limit}`] : [];
+}
+
+const ratio = (over: readonly number[] = [], under: readonly number[] = []) =>
+  over.map((time, i) => time / (under[i] ?? Number.NaN));
+
+function againstNaive(name: string, size: Size, least: number): string[] {
+  const naive = naiveDraws(size);
+  // one draw each: the same number for the same inputs, before anything is timed
+  const [ours, theirs] = naive.check();
+  if (!(Math.abs(ours - theirs) <= 1e-9 * Math.abs(theirs)))
+    return [`${name}: ${ours} is not the naive cube's ${theirs}`];
+  const [plain, sobol, cube, compile] = interleaved(
+    [
+      simulation(size, OUTPUT_FORMS.payers, MONTE_CARLO, 4),
+      simulation(size, OUTPUT_FORMS.payers, SOBOL, 4),
+      naive.draw,
+      compiling(size),
+    ],
+    ROUNDS,
+  );
+  const [low, median, high] = quartiles(plain ?? []).map((ms) => perDraw(ms, 4));
+  console.log(name);
+  console.log(`  ${median?.toFixed(0)} ns a draw (${low?.toFixed(0)}–${high?.toFixed(0)})`);
+  const cubeOf4 = (cube ?? []).map((ms) => ms * 4 * BLOCK);
+  const psa = (plain ?? []).map((ms) => (ms * PSA_BLOCKS) / 4);
+  return [
+    ...judge({ name: 'naive cube without sampling / draws', ratios: ratio(cubeOf4, plain), least }),
+    ...judge({ name: 'Sobol / plain random', ratios: ratio(sobol, plain), most: 2 }),
+    ...judge({ name: 'compiling / 10,000 draws', ratios: ratio(compile, psa), most: 0.35 }),
+  ];
+}
+
+/** Slope of ln time in ln size, in each round. */
+function exponents(sizes: readonly number[], works: readonly (() => number)[], share = 1): number[] {
+  const times = interleaved(works, ROUNDS);
+  const x = sizes.map(Math.log);
+  const centre = x.reduce((a, b) => a + b, 0) / x.length;
+  const square = x.reduce((sum, v) => sum + (v - centre) ** 2, 0);
+  return Array.from({ length: ROUNDS }, (_, round) => {
+    const y = times.map((rounds) => Math.log((rounds[round] ?? Number.NaN) * share));
+    return y.reduce((sum, v, i) => sum + ((x[i] ?? 0) - centre) * v, 0) / square;
+  });
+}
+
+function growth(): string[] {
+  const { payers, years } = OUTPUT_FORMS;
+  const of = (sizes: readonly Size[], form: OutputForm) =>
+    sizes.map((size) => simulation(size, form, MONTE_CARLO, 2));
+  const consequences = [5, 10, 20, 40, 80];
+  const horizons = [5, 10, 20, 40, 80];
+  const blocks = [2, 8, 32];
+  console.log('how time grows: it is proportional to this power');
+  return [
+    ...judge({
+      name: 'of the number of draws',
+      ratios: exponents(blocks, blocks.map((count) => simulation(REF, payers, MONTE_CARLO, count))),
+      most: 1.03,
+    }),
+    ...judge({
+      name: 'of the number of consequences',
+      ratios: exponents(consequences, of(consequences.map((count) => ({ ...REF, consequences: count })), payers)),
+      most: 1,
+    }),
+    ...judge({
+      name: 'of the number of years, by payer',
+      ratios: exponents(horizons, of(horizons.map((count) => ({ ...REF, years: count })), payers)),
+      most: 0.35,
+    }),
+    ...judge({
+      name: 'of the number of years, by payer and year',
+      ratios: exponents(horizons, of(horizons.map((count) => ({ ...REF, years: count })), years)),
+      most: 0.9,
+    }),
+  ];
+}
+
+/** Memory after ten million draws over memory after ten thousand, when nothing is kept but sums. */
+function memory(): string[] {
+  const rss = (blocks: number) => {
+    simulation(REF, OUTPUT_FORMS.payers, MONTE_CARLO, blocks)();
+    return process.memoryUsage.rss();
+  };
+  const few = rss(PSA_BLOCKS);
+  const many = rss(PSA_BLOCKS * 1000);
+  console.log(`memory: ${Math.round(few / 2 ** 20)} and ${Math.round(many / 2 ** 20)} MiB`);
+  return judge({ name: 'after 10,240,000 draws / after 10,240', ratios: [many / few], most: 1.1 });
+}
+
+/** Draws and their evaluation: ratios within one run, each with its quartiles. */
+export const drawsBench = (): string[] => [
+  ...againstNaive('20 consequences, 10 years, 45 uncertain inputs, by payer', REF, 18),
+  ...againstNaive('60 consequences, 40 years, 125 uncertain inputs, by payer', BIG, 18),
+  ...growth(),
+  ...memory(),
+];
