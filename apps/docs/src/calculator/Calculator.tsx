@@ -7,7 +7,8 @@ import { type Opened, openWorked, type Shelf } from './model/open-case.ts';
 import { fetchIndex } from './model/site-data.ts';
 import { OpenedCase } from './OpenedCase.tsx';
 import { StartPage } from './start/StartPage.tsx';
-import { setTab } from './store/autosave.ts';
+import { OpenPlace } from './start/OpenPlace.tsx';
+import { allKept, setTab } from './store/autosave.ts';
 import { LanguageContext } from './ui/context.ts';
 import { say } from './words.ts';
 
@@ -41,7 +42,7 @@ export function Calculator({ lang }: { lang: Language }) {
     history.pushState(null, '', location.pathname);
     setState((before) =>
       before.kind === 'ready'
-        ? { ...before, opened, told: [], visit: before.visit + 1 }
+        ? { ...before, opened, kept: allKept(), told: [], visit: before.visit + 1 }
         : before,
     );
     scrollTo(0, 0);
@@ -81,25 +82,17 @@ export function Calculator({ lang }: { lang: Language }) {
                 {line}
               </p>
             ))}
-            {state.opened ? (
-              <OpenedCase
-                key={state.visit}
-                opened={state.opened}
-                shelf={state.shelf}
-                onOpen={open}
-                onChoose={(key, id) => void choose(state.shelf, key, id)}
-                onPack={(strange) => addPack(state.shelf, strange)}
-              />
-            ) : (
-              <StartPage
-                key={state.visit}
-                shelf={state.shelf}
-                kept={state.kept}
-                onOpen={open}
-                onChoose={(key, id) => void choose(state.shelf, key, id)}
-                onPack={(strange) => addPack(state.shelf, strange)}
-              />
+            {!state.opened && (
+              <StartPage key={state.visit} shelf={state.shelf} kept={state.kept} onOpen={open} />
             )}
+            <OpenPlace
+              shelf={state.shelf}
+              isWorking={state.opened !== undefined}
+              onOpen={open}
+              onChoose={(key, id) => void choose(state.shelf, key, id)}
+              onPack={(strange) => addPack(state.shelf, strange)}
+            />
+            {state.opened && <OpenedCase key={state.visit} opened={state.opened} />}
           </>
         )}
       </div>

@@ -1,59 +1,77 @@
-import type { Language } from '@som/engine';
-import { useCallback, useMemo } from 'react';
-import { compute, issueLines } from './model/compute.ts';
-import type { History } from './model/history.ts';
+import { useEffect, useMemo, useState } from 'react';
+import { compute } from './model/compute.ts';
 import type { Opened } from './model/open-case.ts';
 import { Workshop } from './shell/Workshop.tsx';
+import { claim, newId } from './store/autosave.ts';
 import { historyOf } from './store/history.ts';
 import { workOn } from './store/work.ts';
-import { StrangePackContext } from './ui/context.ts';
-import { Logbook } from './ui/Logbook.tsx';
+import { StrangePackContext, useLanguage } from './ui/context.ts';
 import { say } from './words.ts';
 
-interface OpenedCaseProps {
-  opened: Opened;
-  histories: Map<string, History>;
-  lang: Language;
+/** Under which name this tab keeps the case, and whether another tab has the one it was kept under. */
+interface Claimed {
+  id: string;
+  isCopy: boolean;
 }
 
-/** What was done to a case is kept under its pack and itself: a file may bear the name of a shipped case. */
-function keyOf({ inputs, file, strange }: Opened): string {
-  if (file === undefined && !strange) return inputs.case.case;
-  return `${strange ? inputs.pack.hash : ''}${JSON.stringify(inputs.case)}`;
+/** The case under its own name, or under a new one when another tab is working on it: then neither loses anything. */
+function useClaim(kept: string | undefined): Claimed | undefined {
+  const [claimed, setClaimed] = useState<Claimed>();
+  useEffect(() => {
+    let letGo: (() => void) | undefined;
+    let gone = false;
+    const take = async () => {
+      const first = kept ?? newId();
+      letGo = await claim(first);
+      const isCopy = letGo === undefined;
+      const id = isCopy ? newId() : first;
+      if (isCopy) letGo = await claim(id);
+      if (gone) letGo?.();
+      else setClaimed({ id, isCopy });
+    };
+    void take();
+    return () => {
+      gone = true;
+      letGo?.();
+    };
+  }, [kept]);
+  return claimed;
 }
 
-/** The opened case, or why it cannot be calculated. */
-export function OpenedCase({ opened, histories, lang }: OpenedCaseProps) {
-  const { inputs, file, strange, renamed = [], fragment } = opened;
-  const key = keyOf(opened);
-  const base = useMemo(() => compute(inputs), [inputs]);
-  const keep = useCallback(
-    (history: History) => void histories.set(key, history),
-    [histories, key],
+/** The opened case: what is to be known about it first, and then the steps. */
+export function OpenedCase({ opened }: { opened: Opened }) {
+  const lang = useLanguage();
+  const { inputs, strange, renamed = [], refused = [] } = opened;
+  const claimed = useClaim(opened.id);
+  const base = useMemo(
+    () => ({ inputs, calculation: compute(inputs).calculation }),
+    [inputs],
   );
+  const [start] = useState(() => historyOf(opened.work ?? workOn(inputs.case)));
+  if (!claimed) return null;
   return (
     <StrangePackContext value={strange}>
-      <header className="calc-case">
-        <h2>{inputs.case.title[lang]}</h2>
-        {file && <p>{`${say('ownFile', lang)}: ${file}`}</p>}
-        {inputs.case.question && <p className="calc-question">{inputs.case.question[lang]}</p>}
-        <Logbook entries={inputs.case.logbook ?? []} />
-        {renamed.length > 0 && (
-          <div role="status" className="calc-renamed">
-            <p>{say('renamed', lang)}:</p>
-            <ul>
-              {renamed.map((text) => (
-                <li key={text.da}>{text[lang].replace(/([^.])$/, '$1.')}</li>
-              ))}
-            </ul>
-          </div>
-        )}
-      </header>
-      <Workshop
-        key={key}
-        opened={{ inputs, calculation: base.calculation }}
-        start={historyOf(workOn(inputs.case))}
-      />
+      {claimed.isCopy && (
+        <p role="status" className="calc-notice">
+          {say('otherTab', lang)}
+        </p>
+      )}
+      {refused.length > 0 && (
+        <p role="alert" className="calc-problem">
+          {say('refused', lang, { list: refused.join(', ') })}
+        </p>
+      )}
+      {renamed.length > 0 && (
+        <div role="status" className="calc-renamed calc-notice">
+          <p>{say('renamed', lang)}:</p>
+          <ul>
+            {renamed.map((text) => (
+              <li key={text.da}>{text[lang].replace(/([^.])$/, '$1.')}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <Workshop opened={base} origin={opened} start={start} id={claimed.id} />
     </StrangePackContext>
   );
 }

@@ -37,8 +37,8 @@ export const betaTail = (alpha: number, beta: number): Tail => ({
 });
 
 /** Where the walk starts: below every knot, so that its starting error has died out when it arrives (ln p). */
-const START = -34;
-const NEAR_START = 5;
+const START = -33;
+const NEAR_START = 4;
 const LOOKS = 200;
 /** Longest steps in ln p: in the tail, where the walk is nearly straight, and in the last octaves before the median. */
 const LONGEST_IN_TAIL = 0.25;
@@ -48,13 +48,20 @@ const THIRD = 1 / 3;
 
 /**
  * What the walk knows at a place y, in one array since it is written at every step: x, slope of the log density,
- * minus its second derivative, the third over the second, and the log density.
+ * minus its second derivative, the third over the second, the log density, and e^(sign · y).
  */
 type Place = Float64Array;
-const [X, SLOPE, BEND, TWIST, LOG_DENSITY] = [0, 1, 2, 3, 4] as const;
+const X = 0;
+const SLOPE = 1;
+const BEND = 2;
+const TWIST = 3;
+const LOG_DENSITY = 4;
+const GROWN = 5;
 
-function look({ kind, sign, shape, total, logNorm }: Tail, y: number, into: Place): void {
-  const grown = exp(sign * y);
+/** Looks at a place where e^(sign · y) is `grown`. */
+function lookAt(tail: Tail, y: number, grown: number, into: Place): void {
+  const { kind, sign, shape, total, logNorm } = tail;
+  into[GROWN] = grown;
   if (kind === 'gamma') {
     into[X] = grown;
     into[SLOPE] = sign * (shape - grown);
@@ -71,6 +78,9 @@ function look({ kind, sign, shape, total, logNorm }: Tail, y: number, into: Plac
   into[TWIST] = 1 - 2 * x;
   into[LOG_DENSITY] = shape * y - total * log(1 + grown) - logNorm;
 }
+
+const look = (tail: Tail, y: number, into: Place): void =>
+  lookAt(tail, y, exp(tail.sign * y), into);
 
 /**
  * F/f by Sampford's bound on the normal distribution's, which only has to start the walk: exact where the log
@@ -103,7 +113,7 @@ function startOf(tail: Tail, at: Place): number {
 /**
  * Walks up the tail of a distribution and tells x at each knot of probability p, without an incomplete gamma or
  * beta function: with u = ln p and r = F/f, dy/du = r and dr/du = r(1 − r·ℓ′(y)), where ℓ is the log density. Each
- * step is a Taylor step of order four; then r = e^(u − ℓ(y)) holds it to the probability it should have. Errors die
+ * step is a Taylor step of order four; then r ∝ e^(u − ℓ(y)) holds it to the probability it should have. Errors die
  * out on the way up, since both equations pull towards the truth.
  *
  * @param knots - probabilities, rising, and their logarithms
@@ -117,7 +127,7 @@ export function walkTail(
   { offset, width }: { offset: number; width: number },
   values: Float64Array,
 ): void {
-  const at: Place = new Float64Array(5);
+  const at: Place = new Float64Array(6);
   let y = startOf(tail, at);
   look(tail, y, at);
   let r = startingRatio(at);
@@ -127,20 +137,24 @@ export function walkTail(
     while (u < target) {
       const longest = u < NEAR_MEDIAN ? LONGEST_IN_TAIL : LONGEST_NEAR_MEDIAN;
       const step = Math.min(longest, target - u);
-      const [slope, bend, twist] = [at[SLOPE] ?? 0, at[BEND] ?? 0, at[TWIST] ?? 0];
+      const slope = at[SLOPE] ?? 0;
+      const bend = at[BEND] ?? 0;
       const away = 1 - r * slope;
       const r1 = r * away;
       const curve = 1 - 2 * r * slope;
       const r2 = r1 * curve + r * r * r * bend;
-      const r3 = r2 * curve - 2 * r1 * r1 * slope + r * r * bend * (5 * r1 + r * r * twist);
-      y += step * (r + 0.5 * step * (r1 + THIRD * step * (r2 + 0.25 * step * r3)));
+      const r3 = r2 * curve - 2 * r1 * r1 * slope + r * r * bend * (5 * r1 + r * r * (at[TWIST] ?? 0));
+      const further = step * (r + 0.5 * step * (r1 + THIRD * step * (r2 + 0.25 * step * r3)));
+      const before = at[LOG_DENSITY] ?? 0;
+      y += further;
       u = step < longest ? target : u + step;
-      look(tail, y, at);
-      r = exp(u - (at[LOG_DENSITY] ?? 0));
+      // as factors of what they were: the exponential of a small number is the quick one
+      lookAt(tail, y, (at[GROWN] ?? 0) * exp(tail.sign * further), at);
+      r *= exp(step - ((at[LOG_DENSITY] ?? 0) - before));
     }
     // dx/dy and d²x/dy², then p for y by dy/dp = r/p
-    const [x, bend] = [at[X] ?? 0, at[BEND] ?? 0];
-    const first = tail.sign * (tail.kind === 'beta' ? bend / tail.total : x);
+    const x = at[X] ?? 0;
+    const first = tail.sign * (tail.kind === 'beta' ? (at[BEND] ?? 0) / tail.total : x);
     const second = first * (at[TWIST] ?? 0);
     const one = 1 / (counts[knot] ?? 1);
     const y1 = r * one;

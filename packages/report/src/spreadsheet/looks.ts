@@ -11,7 +11,7 @@ interface Fill {
 export interface DrawnStyle {
   font?: { name: string; size: number; bold?: boolean; color?: { rgb: string } };
   fill?: Fill;
-  alignment?: { horizontal?: 'left' | 'right'; vertical?: 'top'; wrapText?: boolean };
+  alignment?: { horizontal?: 'left' | 'right'; vertical?: 'top'; wrapText?: boolean; indent?: number };
   border?: { top?: { style: 'thin' }; bottom?: { style: 'thin'; color: { rgb: string } } };
   numFmt?: string;
 }
@@ -41,8 +41,8 @@ const input = (numFmt: string): DrawnStyle => ({
 
 const STYLES: Readonly<Record<CellLook, DrawnStyle>> = {
   text: { alignment: { wrapText: true, vertical: 'top' } },
-  label: { alignment: { wrapText: true, vertical: 'top' } },
-  small: { font: font({ color: { rgb: '555555' } }), alignment: { vertical: 'top' } },
+  label: { alignment: { wrapText: true } },
+  small: { font: font({ color: { rgb: '555555' } }), alignment: { horizontal: 'left', indent: 1 } },
   title: { font: font({ bold: true, size: 16 }) },
   heading: { font: font({ bold: true, size: 12, color: { rgb: '0B4F8A' } }) },
   'head-right': {

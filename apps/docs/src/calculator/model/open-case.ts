@@ -10,6 +10,7 @@ import {
   type Pack,
   problem,
 } from '@som/engine';
+import type { FileHandle } from '../files/file-access.ts';
 import type { Work } from '../store/work.ts';
 import type { ChoosablePack, StrangePack } from './choosable.ts';
 import { fetchPack } from './site-data.ts';
@@ -23,6 +24,8 @@ export interface Opened {
   strange?: StrangePack;
   /** What the case calls by a former name, in words. */
   renamed?: readonly Label[];
+  /** The file it was opened from, where the browser lets it be written again. */
+  handle?: FileHandle;
   /** The worked case it began as, so that an address can say so. */
   worked?: string;
   /** What was done to it before, when this browser kept it or a link carries it. */

@@ -1,39 +1,32 @@
-import { useId, useRef, useState } from 'react';
-import { type Opened, openText, type Shelf } from '../model/open-case.ts';
+import { useId, useRef } from 'react';
+import type { Opened, Shelf } from '../model/open-case.ts';
+import { useLanguage } from '../ui/context.ts';
 import { say } from '../words.ts';
-import { useLanguage } from './context.ts';
-
-const MOST_BYTES = 2_000_000;
+import { canPick, pickFile } from './file-access.ts';
+import { useCaseReader } from './use-case-reader.ts';
+import { useDroppedCase } from './use-dropped-case.ts';
 
 interface FileOpenerProps {
   shelf: Shelf;
   onOpen: (opened: Opened) => void;
 }
 
-/** Opens a case from a file on the reader's own machine, as strictly as the command line does. */
+/** Opens a case from a file on the reader's own machine: chosen, dragged in or pasted. */
 export function FileOpener({ shelf, onOpen }: FileOpenerProps) {
   const lang = useLanguage();
   const id = useId();
   const chooser = useRef<HTMLInputElement>(null);
-  const [problems, setProblems] = useState<{ file: string; lines: string[] } | undefined>();
-
-  const read = async (file: File) => {
-    const refuse = (lines: string[]) => setProblems({ file: file.name, lines });
-    if (file.size > MOST_BYTES) return refuse([say('fileTooLarge', lang)]);
-    const found = await openText(shelf, await file.text(), file.name, lang);
-    if ('lines' in found) return refuse(found.lines);
-    setProblems(undefined);
-    onOpen(found.opened);
+  const { problems, read } = useCaseReader(shelf, onOpen);
+  useDroppedCase((file) => void read(file), say('pasted', lang));
+  const pick = async () => {
+    if (!canPick()) return chooser.current?.click();
+    const handle = await pickFile();
+    if (handle) await read(await handle.getFile(), handle);
   };
-
   return (
     <div className="calc-choice calc-file">
       {/* the browser's own file button speaks the language of the browser, not of the page */}
-      <button
-        type="button"
-        aria-describedby={`${id}-hint`}
-        onClick={() => chooser.current?.click()}
-      >
+      <button type="button" aria-describedby={`${id}-hint`} onClick={() => void pick()}>
         {say('openFile', lang)} …
       </button>
       <input
@@ -45,10 +38,7 @@ export function FileOpener({ shelf, onOpen }: FileOpenerProps) {
         onChange={(event) => {
           const [file] = event.target.files ?? [];
           event.target.value = ''; // the same file can be opened again after it was mended
-          if (file)
-            read(file).catch(() =>
-              setProblems({ file: file.name, lines: [say('notFetched', lang)] }),
-            );
+          if (file) void read(file);
         }}
       />
       <p id={`${id}-hint`} className="calc-hint">
