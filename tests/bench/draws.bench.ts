@@ -20,7 +20,12 @@ const SOBOL: Sampling = { seed: 1, method: 'sobol', scrambles: 8 };
 const PSA_BLOCKS = 20;
 
 /** A simulation ready to run: each call draws and evaluates so many blocks and sums the first cell. */
-function simulation(size: Size, form: OutputForm, sampling: Sampling, blocks: number): () => number {
+function simulation(
+  size: Size,
+  form: OutputForm,
+  sampling: Sampling,
+  blocks: number,
+): () => number {
   const { plan, distributions } = scenario(size);
   const sampler = prepareSampler(plan.parameters, distributions, sampling);
   const prepared = prepare(plan, sampler.columns, form);
@@ -94,7 +99,11 @@ function againstNaive(name: string, size: Size, least: number): string[] {
 }
 
 /** Slope of ln time in ln size, in each round. */
-function exponents(sizes: readonly number[], works: readonly (() => number)[], share = 1): number[] {
+function exponents(
+  sizes: readonly number[],
+  works: readonly (() => number)[],
+  share = 1,
+): number[] {
   const times = interleaved(works, ROUNDS);
   const x = sizes.map(Math.log);
   const centre = x.reduce((a, b) => a + b, 0) / x.length;
@@ -116,22 +125,43 @@ function growth(): string[] {
   return [
     ...judge({
       name: 'of the number of draws',
-      ratios: exponents(blocks, blocks.map((count) => simulation(REF, payers, MONTE_CARLO, count))),
+      ratios: exponents(
+        blocks,
+        blocks.map((count) => simulation(REF, payers, MONTE_CARLO, count)),
+      ),
       most: 1.03,
     }),
     ...judge({
       name: 'of the number of consequences',
-      ratios: exponents(consequences, of(consequences.map((count) => ({ ...REF, consequences: count })), payers)),
+      ratios: exponents(
+        consequences,
+        of(
+          consequences.map((count) => ({ ...REF, consequences: count })),
+          payers,
+        ),
+      ),
       most: 1,
     }),
     ...judge({
       name: 'of the number of years, by payer',
-      ratios: exponents(horizons, of(horizons.map((count) => ({ ...REF, years: count })), payers)),
+      ratios: exponents(
+        horizons,
+        of(
+          horizons.map((count) => ({ ...REF, years: count })),
+          payers,
+        ),
+      ),
       most: 0.35,
     }),
     ...judge({
       name: 'of the number of years, by payer and year',
-      ratios: exponents(horizons, of(horizons.map((count) => ({ ...REF, years: count })), years)),
+      ratios: exponents(
+        horizons,
+        of(
+          horizons.map((count) => ({ ...REF, years: count })),
+          years,
+        ),
+      ),
       most: 0.9,
     }),
   ];

@@ -1,48 +1,71 @@
 import { netOfDraws, OUTPUT_FORMS, prepare, prepareSampler, sampleBlock } from '@som/engine';
-import { columnShares } from '../../packages/engine/src/evaluate/fast/stretches.ts';
-import { type Size, scenario, yearWeight } from '../../packages/engine/test/fast/scenario.ts';
+import {
+  payerShares,
+  type Size,
+  scenario,
+  yearWeight,
+} from '../../packages/engine/test/fast/scenario.ts';
+
+/** Shares of the cost by payer; it has no departments. */
+const COST_SHARES = [0.8, 0.1, 0.1];
+const PARTICIPANTS = 100;
 
 /**
- * The scenario as a naive cube: one draw at a time, a loop over year, payer, department and consequence, with
- * `Math.pow` for lasting and discount. It samples nothing: all its draws are drawn before.
+ * The scenario as a naive cube: one draw at a time, a loop over year, payer, department and consequence, as one would
+ * write it first; lasting and discount are taken out of the inner loops, by `Math.pow`. It samples nothing: its draws
+ * are made before.
  */
 export function naiveDraws(size: Size): { draw: () => number; check: () => [number, number] } {
   const { plan, distributions } = scenario(size);
-  const sampler = prepareSampler(plan.parameters, distributions, { seed: 1, method: 'monte-carlo', scrambles: 1 });
-  const { columns, values } = sampleBlock(sampler, 0);
-  const inputOf = (id: string) => columns.findIndex((column) => plan.parameters[column]?.id === id);
-  const at = (input: number, draw: number) => values[input]?.[draw] ?? Number.NaN;
-  const [success, keeps, completion, cost, rate] = [
-    'effect.success.successRate',
-    'outcomes.success.lasting.keeps',
-    'completion',
-    'costs.course.amount',
-    'discount.rate',
-  ].map(inputOf);
+  const sampling = { seed: 1, method: 'monte-carlo', scrambles: 1 } as const;
+  const { columns, values } = sampleBlock(
+    prepareSampler(plan.parameters, distributions, sampling),
+    0,
+  );
+  const inputOf = (id: string): Float64Array =>
+    values[columns.findIndex((column) => plan.parameters[column]?.id === id)] ??
+    new Float64Array(0);
+  const success = inputOf('effect.success.successRate');
+  const keeps = inputOf('outcomes.success.lasting.keeps');
+  const completion = inputOf('completion');
+  const cost = inputOf('costs.course.amount');
+  const rate = inputOf('discount.rate');
   const list = Array.from({ length: size.consequences }, (_, c) => ({
-    scale: inputOf(`consequences.consequence-${c}.scale`),
+    quantity: inputOf(`consequences.consequence-${c}.scale`),
     price: inputOf(`prices.service-${c}`),
-    weights: Array.from({ length: size.years }, (__, t) => (c % 5 === 4 ? -1 : 1) * yearWeight(size, c, t)),
-    shares: columnShares(plan, { by: 'line', years: 'all', discounted: true }, plan.consequences[c]?.shares ?? new Float64Array(0), 0, 0),
+    shares: payerShares(size, c),
+    weights: Array.from(
+      { length: size.years },
+      (__, t) => (c % 5 === 4 ? -1 : 1) * yearWeight(size, c, t),
+    ),
   }));
-  const costShares = columnShares(plan, { by: 'line', years: 'all', discounted: true }, plan.costs[0]?.shares ?? new Float64Array(0), 0, 0);
-  const lines = plan.lines.length;
   const naive = (draw: number): number => {
-    const [s, k, share, amount, r] = [success, keeps, completion, cost, rate].map((input) => at(input ?? -1, draw)) as [number, number, number, number, number];
+    const at = (input: Float64Array) => input[draw] ?? 0;
+    const reached = PARTICIPANTS * at(success) * at(completion);
     let net = 0;
-    for (let t = 0; t < size.years; t++)
-      for (let line = 0; line < lines; line++) {
-        for (const { scale, price, weights, shares } of list)
-          net +=
-            100 * s * share * at(scale, draw) * at(price, draw) * (weights[t] ?? 0) * (shares[line] ?? 0) * Math.pow(k, t) * Math.pow(1 + r, -t);
-        const due = t === 0 ? 0.7 : t === 1 ? 0.3 : 0;
-        net -= 100 * amount * due * (costShares[line] ?? 0) * Math.pow(1 + r, -t);
+    for (let t = 0; t < size.years; t++) {
+      const still = at(keeps) ** t;
+      const present = (1 + at(rate)) ** -t;
+      const due = t === 0 ? 0.7 : t === 1 ? 0.3 : 0;
+      for (const [payer, costShare] of COST_SHARES.entries()) {
+        for (let department = 0; department < size.departments; department++)
+          for (const { quantity, price, shares, weights } of list)
+            net +=
+              reached *
+              still *
+              present *
+              at(quantity) *
+              at(price) *
+              (weights[t] ?? 0) *
+              (shares[payer]?.[department] ?? 0);
+        net -= PARTICIPANTS * at(cost) * due * costShare * present;
       }
+    }
     return net;
   };
   let draw = 0;
   return {
-    draw: () => naive(draw++ % 512),
+    draw: () => naive(draw++ % success.length),
     check: () => {
       const out = netOfDraws(prepare(plan, columns, OUTPUT_FORMS.payers), values);
       return [out.reduce((sum, row) => sum + (row[3] ?? 0), 0), naive(3)];

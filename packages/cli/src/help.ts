@@ -8,6 +8,13 @@ const DA = `som – regn på sociale indsatser
       --md FIL, --html FIL      skriv rapporten til en fil
       --pack MAPPE|FIL.tgz      brug pakken i mappen eller pakkefilen
       --locked                  kun med præcis de data, sagen er låst til
+  som report SAG                et beslutningsoplæg på to sider til ledere og politikere
+      --html FIL --md FIL       til browser og print, eller som Markdown
+      --docx FIL                til jeres egen Word-skabelon
+      --xlsx FIL                regneark med levende formler
+      --csv MAPPE --plain       alle tabeller (--plain: komma og punktum)
+      --figures MAPPE           alle figurer som SVG
+      --appendix                med bilag: alle forudsætninger, kilder og logbogen
   som lock SAG…                 lås sagen til pakke, katalog og motor, som de er nu
   som explain SAG               følg et tal ned til kilden
       --year ÅR --payer BETALER --consequence ID
@@ -57,7 +64,7 @@ const DA = `som – regn på sociale indsatser
       --model reml|dersimonian-laird|paule-mandel|fixed --test knapp-hartung|wald
       --interval prediction|confidence --constant pi-over-root-3|1.65
       --no-design-mark-down --no-developer-mark-down --no-transfer-mark-down
-      --leave-out STUDIE --take-in STUDIE   vælg fra og til; det står i logbogen
+      --leave-out STUDIE --why "…" --take-in STUDIE   vælg fra og til; det står i logbogen
       --details                 hver vægt, uden ét studie ad gangen, tragt
       --svg FIL --funnel FIL    skov- og tragtplot som figur
       --into SAG --by NAVN      skriv tallet i sagen med det, det hviler på
@@ -92,6 +99,13 @@ const EN = `som – calculate social interventions
       --md FILE, --html FILE    write the report to a file
       --pack FOLDER|FILE.tgz    use the pack in the folder or the package file
       --locked                  only with exactly the data the case is locked to
+  som report CASE               a decision brief of two pages for leaders and politicians
+      --html FILE --md FILE     for browser and print, or as Markdown
+      --docx FILE               for your own Word template
+      --xlsx FILE               spreadsheet with live formulas
+      --csv FOLDER --plain      every table (--plain: commas and points)
+      --figures FOLDER          every figure as SVG
+      --appendix                with an appendix: all assumptions, sources and the logbook
   som lock CASE…                lock the case to pack, catalogue and engine as they are now
   som explain CASE              follow a figure down to its source
       --year YEAR --payer PAYER --consequence ID
@@ -141,7 +155,7 @@ const EN = `som – calculate social interventions
       --model reml|dersimonian-laird|paule-mandel|fixed --test knapp-hartung|wald
       --interval prediction|confidence --constant pi-over-root-3|1.65
       --no-design-mark-down --no-developer-mark-down --no-transfer-mark-down
-      --leave-out STUDY --take-in STUDY   leave out and take in; the logbook says so
+      --leave-out STUDY --why "…" --take-in STUDY   leave out and take in; the logbook says so
       --details                 every weight, without one study at a time, funnel
       --svg FILE --funnel FILE  forest and funnel plot as figures
       --into CASE --by NAME     write the figure into the case with what it rests on

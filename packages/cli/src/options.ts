@@ -99,6 +99,12 @@ const OPTIONS = {
   study: { type: 'string' },
   'study-cost': { type: 'string' },
   acceptability: { type: 'string' },
+  threads: { type: 'string' },
+  docx: { type: 'string' },
+  xlsx: { type: 'string' },
+  figures: { type: 'string' },
+  appendix: { type: 'boolean' },
+  plain: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const;

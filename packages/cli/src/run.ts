@@ -8,6 +8,7 @@ type Command = (io: Io, options: Options) => ExitCode | Promise<ExitCode>;
 /** Commands are loaded when asked for, so that help and version answer at once. */
 const COMMANDS: Record<string, () => Promise<Command>> = {
   calculate: async () => (await import('./commands/calculate.ts')).calculateCommand,
+  report: async () => (await import('./commands/report/report.ts')).reportCommand,
   explain: async () => (await import('./commands/explain.ts')).explainCommand,
   sensitivity: async () =>
     (await import('./commands/sensitivity/sensitivity.ts')).sensitivityCommand,

@@ -1,4 +1,5 @@
 import { figureAt } from './analysis/figure-at.ts';
+import { type MovesTogether, movesTogether } from './analysis/moves-together.ts';
 import { scenarioResults, unknownPaths } from './analysis/scenarios.ts';
 import { compile } from './compile/compile.ts';
 import type { Plan } from './compile/plan.ts';
@@ -18,6 +19,8 @@ export interface Calculation {
   result: Result;
   resolved: Resolved;
   plan: Plan;
+  /** What the case says about its numbers moving together, for whoever draws them. */
+  together: MovesTogether;
 }
 
 const asLabel = (text: Label | string | number | undefined): Label | undefined =>
@@ -70,7 +73,8 @@ export function calculate(inputs: Inputs): Calculation {
   const plan = compile(resolved);
   const scenarios = asked.scenarios ?? {};
   const caseFile = inputs.caseFile ?? `${asked.case}.case.yaml`;
-  const unknown = unknownPaths(plan, scenarios, caseFile);
+  const together = movesTogether(plan, asked.uncertainty, caseFile);
+  const unknown = [...unknownPaths(plan, scenarios, caseFile), ...together.issues];
   if (unknown.length > 0) throw new InputError([...issues, ...unknown]);
   const figures = summarise(resolved, plan);
   const warnings = [...issues, ...doubtsOfFigures(figures, plan, resolved)];
@@ -131,5 +135,5 @@ export function calculate(inputs: Inputs): Calculation {
     const title = asked.sources?.[entry.source]?.title ?? workNamed(pack, entry.source)?.title;
     return { ...entry, ours, ...(title !== undefined && { sourceTitle: title }) };
   });
-  return { result, resolved, plan };
+  return { result, resolved, plan, together: together.asked };
 }

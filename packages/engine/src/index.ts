@@ -1,4 +1,5 @@
 export { figureAt } from './analysis/figure-at.ts';
+export type { MovesTogether } from './analysis/moves-together.ts';
 export { type Calculation, calculate } from './calculate.ts';
 export { compile } from './compile/compile.ts';
 export type * from './compile/plan.ts';
@@ -8,7 +9,7 @@ export {
   type ParameterRole,
   type ParameterUncertainty,
 } from './distributions/distribution-of.ts';
-export { distributionsOf } from './distributions/distributions-of.ts';
+export { distributionsOf, planWith } from './distributions/distributions-of.ts';
 export { excess } from './distributions/excess.ts';
 export { betaFrom, gammaFrom, lognormalFrom, pert } from './distributions/from-moments.ts';
 export { mean, sd, variance } from './distributions/moments.ts';
@@ -113,23 +114,45 @@ export {
   frontier,
   type SuccessDraws,
   successDraws,
+  thresholdsOf,
 } from './uncertainty/acceptability.ts';
 export { type Drawn, drawChunks, drawingOf, lookAhead, mergeDrawn } from './uncertainty/draw.ts';
 export { eachBlock, type RawBlock } from './uncertainty/each-block.ts';
+export { type RateStudy, rateStudies, type StudyCost } from './uncertainty/measurable.ts';
+export {
+  blocksOf,
+  chunksOf,
+  type Question as UncertaintyQuestion,
+  questionOf,
+  samplerOf,
+} from './uncertainty/question.ts';
+export {
+  drawPortfolioChunks,
+  mergePortfolio,
+  type PortfolioDrawn,
+  type PortfolioFrame,
+  type PortfolioQuestion,
+  portfolioChunks,
+} from './uncertainty/several/draw-portfolio.ts';
+export {
+  bestSetRisk,
+  type PoolRisk,
+  type PortfolioUncertainty,
+  portfolioUncertainty,
+  type SetRisk,
+} from './uncertainty/several/portfolio-uncertainty.ts';
+export {
+  type DrawnCase,
+  movingAmongCases,
+  sharedSampler,
+} from './uncertainty/several/shared-sampler.ts';
 export {
   bestStudy,
   type Measurable,
   type StudyWorth,
   studyWorth,
 } from './uncertainty/study-worth.ts';
+export type { Frame as TallyFrame } from './uncertainty/tally.ts';
 export * from './uncertainty/uncertainty.ts';
-export {
-  blocksOf,
-  chunksOf,
-  drawAll,
-  type Question as UncertaintyQuestion,
-  questionOf,
-  samplerOf,
-  uncertaintyOf,
-} from './uncertainty/uncertainty-of.ts';
+export { drawAll, uncertaintyOf } from './uncertainty/uncertainty-of.ts';
 export { ENGINE_VERSION } from './version.ts';

@@ -48,6 +48,7 @@ export type * from './meta/pooled.ts';
 export * from './meta/subgroups.ts';
 export { type HeterogeneityInterval, tau2Interval } from './meta/tau2-interval.ts';
 export * from './proposal/about.ts';
+export * from './proposal/arranged.ts';
 export { bearingEffects } from './proposal/bearing-effects.ts';
 export type * from './proposal/proposal.ts';
 export { propose } from './proposal/propose.ts';

@@ -26,10 +26,12 @@ export { movedText, movedTexts, type Upgrade, upgradeCase } from './change/upgra
 export { checkCatalogue } from './check/check-catalogue.ts';
 export { checkPack } from './check/check-pack.ts';
 export { contentHash } from './content-hash.ts';
+export { goneScenarios, goneScenariosText } from './evidence/gone-scenarios.ts';
 export { type UsedInCase, type UseInCase, useInCase } from './evidence/use-in-case.ts';
 export { extendsOf } from './extend-pack.ts';
 export * from './fit/index.ts';
 export { LIMITS } from './limits.ts';
+export { baseAmong } from './load/base-among.ts';
 export { type Archive, readPackArchive } from './load/read-archive.ts';
 export { type Lock, lockIssues, lockOf } from './lock/lock-issues.ts';
 export { lockText } from './lock/lock-text.ts';

@@ -144,6 +144,33 @@ describe('a figure used in a case', () => {
     );
   });
 
+  test('takes out the scenarios that vary a number it no longer has, and the logbook keeps their numbers', () => {
+    const scenarios = `scenarios:
+  half: { effect.in-school.with: 0.3, intake.2022: 5 }   # det, naboen fik
+  fewer: { intake.2022: 8 }
+  rate: { effect.in-school.successRate: 0.1 }
+
+# hvad vi har talt om`;
+    const asked = CASE.replace('{ successRate: 0.2, basis', '{ with: 0.5, without: 0.3, basis');
+    const text = asked.replace('# hvad vi har talt om', scenarios);
+    const answer = useInCase(text, { outcome: 'in-school', effect: EFFECT, log: LOG });
+    if ('issues' in answer) throw new Error(JSON.stringify(answer.issues));
+    const says =
+      'Taget ud af scenarierne, fordi tallet nu skrives på en anden måde: half (effect.in-school.with: 0.3, intake.2022: 5). Skriv dem igen med effect.in-school.successRate.';
+    expect(answer.takenOut?.da).toBe(says);
+    const after = read(answer.text);
+    expect(Object.keys(after.scenarios ?? {})).toEqual(['fewer', 'rate']);
+    const told = after.logbook?.at(-1)?.text;
+    expect(typeof told === 'object' && told.da).toBe(`${LOG.text.da} ${says}`);
+    expect(gone(text, answer.text)).toHaveLength(2);
+    // where all scenarios go, so does their heading
+    const only = asked.replace(
+      '# hvad vi har talt om',
+      'scenarios:\n  half: { effect.in-school.with: 0.3 }\n',
+    );
+    expect(used(only)).not.toContain('scenarios:');
+  });
+
   test('keeps the line breaks of Windows', () => {
     const text = used(CASE.replaceAll('\n', '\r\n'));
     expect(text.replaceAll('\r\n', '')).not.toContain('\n');

@@ -19,9 +19,21 @@ export const htmlReport = (result: Result, { lang, sections }: HtmlOptions): str
   htmlText(buildReport(result, lang, sections), lang);
 
 /** Any report as one HTML document: no scripts, nothing fetched, printable on A4. */
-export function htmlText(report: Report, lang: Language): string {
-  const title = escapeHtml(report.title);
-  return [
+export const htmlText = (report: Report, lang: Language): string =>
+  htmlPage(report.title, lang, STYLE, [headerHtml(report), ...report.sections.map(sectionHtml)]);
+
+/** The title of a report, and whom, how many, which years. */
+export const headerHtml = ({ title, subtitle }: Pick<Report, 'title' | 'subtitle'>): string =>
+  `<header><h1>${escapeHtml(title)}</h1><p class="subtitle">${escapeHtml(subtitle)}</p></header>`;
+
+/** A document around parts that are HTML already: no scripts, nothing fetched. */
+export const htmlPage = (
+  title: string,
+  lang: Language,
+  style: string,
+  parts: readonly string[],
+): string =>
+  [
     '<!doctype html>',
     `<html lang="${lang}">`,
     '<head>',
@@ -29,21 +41,20 @@ export function htmlText(report: Report, lang: Language): string {
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
-    `<title>${title}</title>`,
-    `<style>${STYLE}</style>`,
+    `<title>${escapeHtml(title)}</title>`,
+    `<style>${style}</style>`,
     '</head>',
     '<body>',
     '<main>',
-    `<header><h1>${title}</h1><p class="subtitle">${escapeHtml(report.subtitle)}</p></header>`,
-    ...report.sections.map(sectionHtml),
+    ...parts,
     '</main>',
     '</body>',
     '</html>',
     '',
   ].join('\n');
-}
 
-const sectionHtml = ({ id, title, blocks }: Section): string =>
+/** A section under its heading. */
+export const sectionHtml = ({ id, title, blocks }: Section): string =>
   [
     `<section id="${id}" aria-labelledby="${id}-heading">`,
     `<h2 id="${id}-heading">${escapeHtml(title)}</h2>`,

@@ -43,6 +43,7 @@ export * from './markdown.ts';
 export * from './numbers.ts';
 export { plainText } from './plain-text.ts';
 export * from './portfolio/portfolio-report.ts';
+export { caveatsOf, portfolioFan } from './portfolio/portfolio-uncertainty.ts';
 export { buildReport } from './report.ts';
 export * from './sensitivity/lever-text.ts';
 export * from './sensitivity/output-text.ts';

@@ -2,7 +2,7 @@ import type { Language } from '@som/engine';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { type ChoosablePack, ofSite, type StrangePack, withPack } from './model/choosable.ts';
 import { type Begun, firstOpened } from './model/first-opened.ts';
-import { type HandedOver, takeHandedOver } from './model/handed-over.ts';
+import type { HandedOver } from './model/handed-over.ts';
 import { type Opened, openWorked, type Shelf } from './model/open-case.ts';
 import { fetchIndex } from './model/site-data.ts';
 import { OpenedCase } from './OpenedCase.tsx';
@@ -18,6 +18,13 @@ type State =
   /** `visit` counts openings, so that a case opened again begins anew. */
   | ({ kind: 'ready'; shelf: Shelf; visit: number } & Begun);
 
+/** What another page handed over; few come that way, so what takes it is fetched by them only. */
+async function taken(): Promise<HandedOver | undefined> {
+  if (!/^#[a-z-]+$/.test(location.hash)) return undefined;
+  const { takeHandedOver } = await import('./model/handed-over.ts');
+  return takeHandedOver();
+}
+
 /** The calculator: begin, open or go on with a case, and work on it in six steps. */
 export function Calculator({ lang }: { lang: Language }) {
   const [state, setState] = useState<State>({ kind: 'loading' });
@@ -25,8 +32,8 @@ export function Calculator({ lang }: { lang: Language }) {
 
   const start = useCallback(async () => {
     setState({ kind: 'loading' });
-    handed.current ??= takeHandedOver();
     try {
+      handed.current ??= await taken();
       const { packs, catalogue } = await fetchIndex();
       const shelf = { packs: packs.map(ofSite), catalogue };
       const begun = await firstOpened(shelf, handed.current, lang);

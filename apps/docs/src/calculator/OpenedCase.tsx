@@ -1,5 +1,5 @@
+import type { Calculation, Inputs } from '@som/engine';
 import { useEffect, useMemo, useState } from 'react';
-import { compute } from './model/compute.ts';
 import type { Opened } from './model/open-case.ts';
 import { Workshop } from './shell/Workshop.tsx';
 import { claim, newId } from './store/autosave.ts';
@@ -7,6 +7,7 @@ import { historyOf } from './store/history.ts';
 import { workOn } from './store/work.ts';
 import { StrangePackContext, useLanguage } from './ui/context.ts';
 import { say } from './words.ts';
+import { type Crew, hireCrew } from './worker/crew.ts';
 
 /** Under which name this tab keeps the case, and whether another tab has the one it was kept under. */
 interface Claimed {
@@ -38,17 +39,42 @@ function useClaim(kept: string | undefined): Claimed | undefined {
   return claimed;
 }
 
+/** The threads, for as long as the case is open. */
+function useCrew({ pack, catalogue }: Inputs): Crew {
+  const [crew] = useState(hireCrew);
+  const shelf = useMemo(() => ({ pack, catalogue }), [pack, catalogue]);
+  crew.shelve(shelf);
+  useEffect(() => () => crew.end(), [crew]);
+  return crew;
+}
+
+/** The case as it was opened, with its result when it has one. */
+function useBase(crew: Crew, inputs: Inputs) {
+  const [base, setBase] = useState<{ inputs: Inputs; calculation: Calculation | undefined }>();
+  useEffect(() => {
+    let gone = false;
+    crew.run('calculate', { case: inputs.case }).then(
+      ({ calculation }) => {
+        if (!gone) setBase({ inputs, calculation });
+      },
+      () => undefined, // the page is left
+    );
+    return () => {
+      gone = true;
+    };
+  }, [crew, inputs]);
+  return base;
+}
+
 /** The opened case: what is to be known about it first, and then the steps. */
 export function OpenedCase({ opened }: { opened: Opened }) {
   const lang = useLanguage();
   const { inputs, strange, renamed = [], refused = [] } = opened;
   const claimed = useClaim(opened.id);
-  const base = useMemo(
-    () => ({ inputs, calculation: compute(inputs).calculation }),
-    [inputs],
-  );
+  const crew = useCrew(inputs);
+  const base = useBase(crew, inputs);
   const [start] = useState(() => historyOf(opened.work ?? workOn(inputs.case)));
-  if (!claimed) return null;
+  if (!claimed || !base) return <p role="status">{say('calculating', lang)}</p>;
   return (
     <StrangePackContext value={strange}>
       {claimed.isCopy && (
@@ -71,7 +97,7 @@ export function OpenedCase({ opened }: { opened: Opened }) {
           </ul>
         </div>
       )}
-      <Workshop opened={base} origin={opened} start={start} id={claimed.id} />
+      <Workshop crew={crew} opened={base} origin={opened} start={start} id={claimed.id} />
     </StrangePackContext>
   );
 }

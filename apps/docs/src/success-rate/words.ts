@@ -46,9 +46,14 @@ export const WORDS = {
   },
   takePart: { da: 'Indgår', en: 'Takes part' },
   reasons: { da: 'Hvorfor står den her?', en: 'Why does it stand here?' },
-  otherStudies: {
-    da: '{n} andre, som ikke indgår af sig selv',
-    en: '{n} others, which do not take part by themselves',
+  named: {
+    da: '{n} af undersøgelser, effektkæden nævner',
+    en: '{n} of studies that the chain names',
+  },
+  elsewhere: { da: '{n} fra andre målgrupper', en: '{n} of other groups' },
+  otherKind: {
+    da: '{n} om noget andet end det, der skal lykkes',
+    en: '{n} about other things than what is to succeed',
   },
   closeness: { da: 'Ligner jeres sag', en: 'Like your case' },
   trust: { da: 'Kan bære', en: 'Can bear' },

@@ -49,3 +49,17 @@ export function distributionsOf(plan: Plan, rules: UncertaintyRules): ParameterU
     distributionOf(parameter, rules, roles.get(column)),
   );
 }
+
+/**
+ * The plan in which what is certain, but was moved by the rules, stands where it was moved to. Draws hold only what is
+ * uncertain, so that evaluation must be given this plan.
+ */
+export function planWith(plan: Plan, told: readonly ParameterUncertainty[]): Plan {
+  return {
+    ...plan,
+    parameters: plan.parameters.map((parameter, column) => {
+      const d = told[column]?.distribution;
+      return d?.kind === 'point' ? { ...parameter, value: d.value } : parameter;
+    }),
+  };
+}

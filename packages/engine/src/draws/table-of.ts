@@ -39,11 +39,18 @@ export function gridOf(bits: number): Grid {
   return { knots, normal };
 }
 
+/** Value at a standard normal z, with its first and second derivative in z. */
+interface AtNormal {
+  value: number;
+  first: number;
+  second: number;
+}
+
 /** Values of a function of a normal z at the knots of one half; in the upper half z is turned round. */
 function overNormal(
   { normal }: Grid,
   turn: 1 | -1,
-  g: (z: number) => { value: number; first: number; second: number },
+  g: (z: number) => AtNormal,
   values: Float64Array,
 ): void {
   for (let i = 0; i < normal.length; i += 3) {
@@ -55,37 +62,25 @@ function overNormal(
   }
 }
 
+/** A distribution as a function of a standard normal z, with its derivatives. */
+function ofNormal(d: Tabled & { kind: 'normal' | 'lognormal' | 'two-sided' }, z: number): AtNormal {
+  if (d.kind === 'two-sided') return twoSidedAt(d, z);
+  if (d.kind === 'normal') return { value: d.mean + d.sd * z, first: d.sd, second: 0 };
+  const value = exp(d.mu + d.sigma * z);
+  return { value, first: d.sigma * value, second: d.sigma * d.sigma * value };
+}
+
 /** Value and derivatives at the knots of the lower half, and of the upper half read from its end. */
 function knotValues(d: Tabled, grid: Grid, upper: boolean, values: Float64Array): void {
   const turn = upper ? -1 : 1;
-  switch (d.kind) {
-    case 'normal':
-      return overNormal(
-        grid,
-        turn,
-        (z) => ({ value: d.mean + d.sd * z, first: d.sd, second: 0 }),
-        values,
-      );
-    case 'lognormal':
-      return overNormal(
-        grid,
-        turn,
-        (z) => {
-          const value = exp(d.mu + d.sigma * z);
-          return { value, first: d.sigma * value, second: d.sigma * d.sigma * value };
-        },
-        values,
-      );
-    case 'two-sided':
-      return overNormal(grid, turn, (z) => twoSidedAt(d, z), values);
-    case 'gamma':
-      return walkTail(gammaTail(d.shape, turn), grid.knots, { offset: 0, width: d.scale }, values);
-    case 'beta': {
-      const width = d.high - d.low;
-      return upper
-        ? walkTail(betaTail(d.beta, d.alpha), grid.knots, { offset: d.high, width: -width }, values)
-        : walkTail(betaTail(d.alpha, d.beta), grid.knots, { offset: d.low, width }, values);
-    }
+  if (d.kind === 'gamma')
+    walkTail(gammaTail(d.shape, turn), grid.knots, { offset: 0, width: d.scale }, values);
+  else if (d.kind !== 'beta') overNormal(grid, turn, (z) => ofNormal(d, z), values);
+  else {
+    const [tail, offset] = upper
+      ? [betaTail(d.beta, d.alpha), d.high]
+      : [betaTail(d.alpha, d.beta), d.low];
+    walkTail(tail, grid.knots, { offset, width: turn * (d.high - d.low) }, values);
   }
 }
 

@@ -143,7 +143,8 @@ export function walkTail(
       const r1 = r * away;
       const curve = 1 - 2 * r * slope;
       const r2 = r1 * curve + r * r * r * bend;
-      const r3 = r2 * curve - 2 * r1 * r1 * slope + r * r * bend * (5 * r1 + r * r * (at[TWIST] ?? 0));
+      const r3 =
+        r2 * curve - 2 * r1 * r1 * slope + r * r * bend * (5 * r1 + r * r * (at[TWIST] ?? 0));
       const further = step * (r + 0.5 * step * (r1 + THIRD * step * (r2 + 0.25 * step * r3)));
       const before = at[LOG_DENSITY] ?? 0;
       y += further;

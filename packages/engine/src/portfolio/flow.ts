@@ -24,13 +24,16 @@ export const delayed = (flow: Flow, years: number): Flow => ({
   startYear: flow.startYear + years,
 });
 
-/** The deepest hole of the running sum: what must be laid out before it comes back. DKK, 0 or more. */
-export function outlayOf({ net }: Flow): number {
+/** The deepest hole of a running sum by year. DKK, 0 or more. */
+export function deepestHole(net: ArrayLike<number>): number {
   let sum = 0;
   let deepest = 0;
-  for (const amount of net) {
-    sum += amount;
+  for (let year = 0; year < net.length; year++) {
+    sum += net[year] ?? 0;
     deepest = Math.min(deepest, sum);
   }
   return 0 - deepest;
 }
+
+/** What must be laid out before it comes back. DKK, 0 or more. */
+export const outlayOf = ({ net }: Flow): number => deepestHole(net);

@@ -31,12 +31,20 @@ export interface PoolPlan {
   balance: readonly { year: number; amount: number }[];
 }
 
-/** What one case draws and gives back by calendar year, under the rule. */
-function movements(flow: Flow, rule: PoolRule): { drawn: number[]; returned: number[] } {
+/**
+ * What one case draws and gives back by year, under the rule.
+ *
+ * @param net - [year] undiscounted DKK, a gain is positive
+ */
+export function movementsOf(
+  net: ArrayLike<number>,
+  rule: PoolRule,
+): { drawn: number[]; returned: number[] } {
   let owed = 0;
   const drawn: number[] = [];
   const returned: number[] = [];
-  for (const amount of flow.net) {
+  for (let year = 0; year < net.length; year++) {
+    const amount = net[year] ?? 0;
     const draw = Math.max(0, -amount);
     owed += draw;
     const share = Math.max(0, amount) * rule.returns;
@@ -54,7 +62,7 @@ const sum = (values: readonly number[]): number =>
 /** First year from which what was drawn and will be drawn is all given back. */
 function paidBackYear(
   flow: Flow,
-  { drawn, returned }: ReturnType<typeof movements>,
+  { drawn, returned }: ReturnType<typeof movementsOf>,
 ): number | null {
   let balance = 0;
   let year: number | null = null;
@@ -77,7 +85,7 @@ export function investmentPool(flows: readonly Flow[], rule: PoolRule): PoolPlan
   const last = Math.max(...flows.map(({ startYear, net }) => startYear + net.length));
   const years = last - first + rule.longestWait;
   const change = new Float64Array(years);
-  const fits = (moved: ReturnType<typeof movements>, from: number): boolean => {
+  const fits = (moved: ReturnType<typeof movementsOf>, from: number): boolean => {
     let balance = rule.limit;
     for (let year = 0; year < years; year++) {
       const own = year - from;
@@ -87,7 +95,7 @@ export function investmentPool(flows: readonly Flow[], rule: PoolRule): PoolPlan
     return true;
   };
   const cases = flows.map((flow): Funded => {
-    const moved = movements(flow, rule);
+    const moved = movementsOf(flow.net, rule);
     for (let wait = 0; wait <= rule.longestWait; wait++) {
       const from = flow.startYear - first + wait;
       if (!fits(moved, from)) continue;

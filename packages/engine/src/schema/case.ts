@@ -13,6 +13,7 @@ import { Effect } from './effect.ts';
 import { Count, Rate } from './estimate.ts';
 import { Lock } from './lock.ts';
 import { Source } from './source.ts';
+import { UncertaintyBlock } from './uncertainty.ts';
 import { CalendarYear, Day, Id, Label, Note } from './words.ts';
 
 const YearNumber = z.string().regex(/^(19|20|21)\d{2}$/);
@@ -144,6 +145,7 @@ export const Case = z
       .describe(
         'Hvad-nu-hvis: et navn, og de tal, der er anderledes. / What-if: a name, and the numbers that differ.',
       ),
+    uncertainty: UncertaintyBlock.optional(),
     sources: z
       .record(Id, Source)
       .optional()

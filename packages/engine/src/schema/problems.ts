@@ -20,6 +20,12 @@ const problem = (
 export const PROBLEMS = {
   anxiety: problem('angst', 'anxiety', ['bekymring', 'fobi', 'ocd'], ['worry', 'phobia']),
   depression: problem('depression', 'depression', ['tristhed'], ['low mood']),
+  trauma: problem(
+    'følger af traumer',
+    'effects of trauma',
+    ['traume', 'ptsd', 'posttraumatisk stress', 'chok'],
+    ['trauma', 'ptsd', 'post-traumatic stress'],
+  ),
   'self-harm': problem('selvskade', 'self-harm', ['selvmordstanker'], ['suicidal thoughts']),
   'eating-disorder': problem('spiseforstyrrelse', 'eating disorder', ['anoreksi', 'bulimi']),
   adhd: problem('ADHD', 'ADHD', ['opmærksomhed'], ['attention']),

@@ -50,19 +50,32 @@ export const Judgement = z.strictObject({
 });
 export type Judgement = z.infer<typeof Judgement>;
 
+const cited = {
+  study: Id.describe('Nøgle i studies.yaml. / Key in studies.yaml.'),
+  effect: Id.describe('Effektens id i studiet. / Id of the effect in the study.'),
+  pack: Id.optional().describe(
+    'Pakken, studiet står i, når det ikke er sagens egen. / The pack the study is in, when not that of the case.',
+  ),
+};
+
 const Studied = z
+  .array(z.strictObject(cited))
+  .min(1)
+  .max(100)
+  .describe('Effekterne, der indgår. / The effects that take part.');
+
+const LeftOut = z
   .array(
     z.strictObject({
-      study: Id.describe('Nøgle i studies.yaml. / Key in studies.yaml.'),
-      effect: Id.describe('Effektens id i studiet. / Id of the effect in the study.'),
-      pack: Id.optional().describe(
-        'Pakken, studiet står i, når det ikke er sagens egen. / The pack the study is in, when not that of the case.',
-      ),
+      ...cited,
+      reason: Note.optional().describe('Hvorfor den er valgt fra. / Why it was left out.'),
     }),
   )
   .min(1)
   .max(100)
-  .describe('Effekterne, der indgår. / The effects that take part.');
+  .describe(
+    'Effekter, der ville indgå af sig selv, men er valgt fra. / Effects that would take part by themselves but were left out.',
+  );
 
 const chosen = {
   by: z.string().max(200).optional().describe('Hvem valgte det. / Who chose it.'),
@@ -75,6 +88,7 @@ export const RestsOn = z
     z.strictObject({
       way: z.literal('studies').describe('Lagt sammen af studier. / Added up from studies.'),
       effects: Studied,
+      leftOut: LeftOut.optional(),
       without: Share.optional().describe(
         'Andel med succes uden indsatsen hos jer. / Success share without it, where you are.',
       ),
@@ -87,6 +101,7 @@ export const RestsOn = z
         .describe('Jeres egne resultater oven på studierne. / Your own results upon the studies.'),
       results: Persons,
       effects: Studied.optional(),
+      leftOut: LeftOut.optional(),
       switches: PoolSwitches.optional(),
       priorWeight: Share.describe(
         'Hvor meget studierne tæller ved siden af jeres egne. / How much the studies count beside your own.',

@@ -27,11 +27,22 @@ function participants(plan: Plan): Lever {
   const columns = plan.intake.map(({ count }) => count);
   const written = writtenAt(plan, columns);
   const total = written.reduce((sum, [, count]) => sum + count, 0);
+  const ranges = columns.map((column) => {
+    const parameter = plan.parameters[column];
+    return parameter && rangeOf(parameter);
+  });
+  const is = ranges.find((range) => range)?.is;
+  const end = (which: 'low' | 'high') =>
+    new Map(written.map(([column, count], i) => [column, ranges[i]?.[which] ?? count]));
+  const sum = (values: ReadonlyMap<Column, number>) =>
+    [...values.values()].reduce((all, count) => all + count, 0);
+  const ends = { low: end('low'), high: end('high') };
   return {
     id: 'participants',
     kind: 'participants',
     unit: 'count',
     written: total,
+    ...(is && { range: { low: sum(ends.low), high: sum(ends.high), is }, ends }),
     bounds: { low: 0, high: Number.POSITIVE_INFINITY },
     linear: true,
     at: (value) =>

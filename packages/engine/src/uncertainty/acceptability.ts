@@ -107,3 +107,31 @@ export function frontier(
     };
   });
 }
+
+/** The share of draws that the thresholds shown reach, when it can be reached at all. */
+const SHOWN_SHARE = 0.95;
+
+/** 1, 2 or 5 times a power of ten, at or above an amount. */
+function roundUp(amount: number): number {
+  let step = 1;
+  while (step * 10 < amount) step *= 10;
+  return [1, 2, 5, 10].map((times) => times * step).find((round) => round >= amount) ?? amount;
+}
+
+/**
+ * Thresholds worth showing, evenly spaced from nothing: to where 95 of 100 draws of every intervention that reaches
+ * anybody are accepted, or as far as a success costs in the middle, ten times over.
+ */
+export function thresholdsOf(interventions: readonly SuccessDraws[], count = 41): number[] {
+  const needed = interventions.flatMap(({ net, persons }) => {
+    // a draw is accepted from −net / persons on; one that reaches nobody never is
+    const each = Array.from(net, (amount, d) =>
+      (persons[d] ?? 0) > 0 ? Math.max(0, -amount / (persons[d] ?? 1)) : Number.POSITIVE_INFINITY,
+    ).sort((a, b) => a - b);
+    const at = (share: number) => each[Math.floor(share * each.length)] ?? 0;
+    const [middle, far] = [at(0.5), at(SHOWN_SHARE)];
+    return Number.isFinite(middle) ? [Math.min(far, Math.max(10 * middle, 1))] : [];
+  });
+  const top = roundUp(Math.max(1000, ...needed));
+  return Array.from({ length: count }, (_, i) => (top * i) / (count - 1));
+}

@@ -40,11 +40,11 @@ export function lookAhead({ sampler, outputs }: Drawing): Frame {
   return frameOf(look);
 }
 
-/** Draws some chunks; several threads may share them out as they like. */
+/** Draws some chunks, as they are handed out; several threads may share them as they like. */
 export function drawChunks(
   { plan, sampler, outputs }: Drawing,
   frame: Frame,
-  chunks: readonly number[],
+  chunks: Iterable<number>,
   blocks: number,
 ): Drawn {
   const { scrambles } = sampler.sampling;

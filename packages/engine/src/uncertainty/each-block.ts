@@ -1,6 +1,6 @@
 import { emptySample, sampleBlock } from '../draws/sample.ts';
 import { netOutputs } from './draw-outputs.ts';
-import { blocksOf, type Question, samplerOf } from './uncertainty-of.ts';
+import { blocksOf, type Question, samplerOf } from './question.ts';
 
 /** A block of draws as it is: what was drawn, and what came of it. Its rows are written over by the next one. */
 export interface RawBlock {

@@ -16,11 +16,13 @@ import {
 } from './along.ts';
 import { netOutputs } from './draw-outputs.ts';
 import { type ExactMoments, exactMoments, type Step } from './exact-moments.ts';
+import { alongGroup, type KnownTogether, knownTogether } from './known-together.ts';
 import { share, totalOrder } from './total-order.ts';
 
-/** What the uncertainty of one stream does to every output. [output] each. */
+/** What the uncertainty of one stream, or of several that are correlated, does to every output. [output] each. */
 export interface Information {
-  name: string;
+  /** Names of the streams that are known together: one, unless they are correlated. */
+  names: readonly string[];
   firstOrder: number[];
   totalOrder: number[];
   evppi: number[];
@@ -44,8 +46,8 @@ interface Asked {
 }
 
 const nothing = (): number[] => OUTPUTS.map(() => 0);
-const noInformation = (name: string): Information => ({
-  name,
+const noInformation = (names: readonly string[]): Information => ({
+  names,
   firstOrder: nothing(),
   totalOrder: nothing(),
   evppi: nothing(),
@@ -81,9 +83,9 @@ function exactly(asked: Asked, linear: readonly Stream[]): AllInformation | unde
     exact: moments,
     streams: sampler.streams.map((stream): Information => {
       const at = linear.indexOf(stream);
-      if (at < 0) return noInformation(stream.name);
+      if (at < 0) return noInformation([stream.name]);
       return {
-        name: stream.name,
+        names: [stream.name],
         firstOrder: of(moments.alone[at]),
         totalOrder: of(moments.together[at]),
         evppi: lines[at]?.given.map(worthOfKnowing) ?? nothing(),
@@ -98,17 +100,27 @@ function fromDraws(asked: Asked, linear: (stream: Stream) => boolean): AllInform
   const { outputs, sampler, means, middle, variances } = asked;
   const drawn = givenBy(outputs, firstBlocks(sampler));
   const again = unrelated(sampler);
+  const groups = knownTogether(sampler);
+  const isAlone = ({ names }: KnownTogether) => names.length === 1;
+  const givenGroup = (group: KnownTogether): Float64Array[] => {
+    if (isAlone(group))
+      return linear(group.stream)
+        ? alongLine(outputs, drawn, group.stream, means, middle).given
+        : alongCurve(outputs, drawn, group.stream, middle);
+    const others = groups.filter((other) => other !== group);
+    const straight = others.every((other) => isAlone(other) && linear(other.stream));
+    return alongGroup(outputs, sampler, group, means, middle, straight);
+  };
   return {
     exact: undefined,
-    streams: sampler.streams.map((stream): Information => {
+    streams: groups.map((group): Information => {
+      const { names, stream } = group;
       const total = totalOrder(outputs, drawn, again, stream, variances);
-      if (total.every((part) => part === 0)) return noInformation(stream.name);
-      const given = linear(stream)
-        ? alongLine(outputs, drawn, stream, means, middle).given
-        : alongCurve(outputs, drawn, stream, middle);
+      if (total.every((part) => part === 0)) return noInformation(names);
+      const given = givenGroup(group);
       const alone = given.map((along, output) => share(varianceOf(along), variances[output] ?? 0));
       return {
-        name: stream.name,
+        names,
         firstOrder: alone,
         // what a stream does alone is part of what it does with others: only the draws can say otherwise
         totalOrder: total.map((part, output) => Math.max(part, alone[output] ?? 0)),
@@ -120,7 +132,8 @@ function fromDraws(asked: Asked, linear: (stream: Stream) => boolean): AllInform
 }
 
 /**
- * What each stream's uncertainty does, and what knowing it would be worth.
+ * What each stream's uncertainty does, and what knowing it would be worth. Streams that are correlated are known
+ * together: to know one is to know something of the others, and what one alone is worth has no clear meaning.
  *
  * @param means - [column] means of the parameters
  * @param draws - [output] means and variances of the draws

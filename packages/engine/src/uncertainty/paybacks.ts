@@ -14,7 +14,7 @@ export const noPaybacks = (years: number): PaybackCounts =>
 /** Counts when each purse has its money back in a block of draws. */
 export function countPaybacks(
   counts: PaybackCounts,
-  outputs: DrawOutputs,
+  outputs: Pick<DrawOutputs, 'running'>,
   block: readonly Float64Array[],
   years: number,
 ): void {

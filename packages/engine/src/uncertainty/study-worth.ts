@@ -58,16 +58,22 @@ export function studyWorth(measurable: Measurable, participants: number): StudyW
   return { participants, worth, sdAfter };
 }
 
-/** The study that is worth most beyond its own cost; none when no study is worth its cost. */
+/**
+ * The study that is worth most beyond its own cost; none when no study is worth its cost.
+ *
+ * @param knowing - DKK: no study is worth more than knowing the rate
+ */
 export function bestStudy(
   measurable: Measurable,
   cost: { fixed: number; perParticipant: number },
   most: number,
+  knowing = Number.POSITIVE_INFINITY,
 ): (StudyWorth & { cost: number }) | undefined {
   let best: (StudyWorth & { cost: number }) | undefined;
   // every number up to a hundred, then in steps of one in a hundred: finer than anybody plans
   for (let n = 1; n <= most; n += Math.max(1, Math.floor(n / 100))) {
-    const found = studyWorth(measurable, n);
+    const study = studyWorth(measurable, n);
+    const found = { ...study, worth: Math.min(study.worth, knowing) };
     const own = cost.fixed + cost.perParticipant * n;
     if (found.worth - own > (best ? best.worth - best.cost : 0)) best = { ...found, cost: own };
   }

@@ -1,63 +1,14 @@
-import type { Plan } from '../compile/plan.ts';
-import type { Distribution } from '../distributions/distribution.ts';
-import { distributionsOf } from '../distributions/distributions-of.ts';
 import { mean } from '../distributions/moments.ts';
-import { prepareSampler, type Sampler } from '../draws/sampler.ts';
+import type { Sampler } from '../draws/sampler.ts';
 import { leversOf } from '../sensitivity/levers.ts';
 import { byPurse, OUTPUTS } from '../sensitivity/outputs.ts';
-import { CHUNK, type Drawn, drawChunks, drawingOf, lookAhead } from './draw.ts';
+import { type Drawn, drawChunks, drawingOf, lookAhead } from './draw.ts';
 import { informationOf } from './information.ts';
 import { paybackSpreads } from './paybacks.ts';
+import { blocksOf, chunksOf, type Question, samplerOf } from './question.ts';
 import { momentsOf, quantilesOf, spreadOf } from './spread-of.ts';
 import type { Frame } from './tally.ts';
-import {
-  RULES,
-  type UncertainLever,
-  type Uncertainty,
-  type UncertaintySettings,
-} from './uncertainty.ts';
-
-/** What is drawn and how: the plan, the distribution of each parameter, the settings. */
-export interface Question {
-  plan: Plan;
-  /** [column] of each parameter; `point` for those that are certain. */
-  distributions: readonly Distribution[];
-  settings: UncertaintySettings;
-  /** Ids of parameters that got a spread by default. */
-  byDefault?: readonly string[];
-}
-
-/** The question that a plan and settings ask: each parameter gets its distribution by the rules. */
-export function questionOf(plan: Plan, settings: UncertaintySettings): Question {
-  const found = distributionsOf(plan, RULES[settings.rules]);
-  return {
-    plan,
-    settings,
-    distributions: found.map(({ distribution }) => distribution),
-    byDefault: plan.parameters.flatMap(({ id }, i) => (found[i]?.from === 'default' ? [id] : [])),
-  };
-}
-
-/** Scrambles of the Sobol sequence that are compared. */
-const SCRAMBLES = 8;
-
-/** Draws are made in blocks; Sobol scrambles get as many blocks each. */
-export function blocksOf({ method, draws }: UncertaintySettings): number {
-  const blocks = Math.max(1, Math.ceil(draws / 512));
-  return method === 'sobol' ? Math.ceil(blocks / SCRAMBLES) * SCRAMBLES : blocks;
-}
-
-/** The sampler of a question; every thread makes the same one. */
-export const samplerOf = ({ plan, distributions, settings }: Question): Sampler =>
-  prepareSampler(plan.parameters, distributions, {
-    seed: settings.seed,
-    method: settings.method,
-    scrambles: settings.method === 'sobol' ? SCRAMBLES : 1,
-  });
-
-/** Numbers of all chunks of a question, to be shared out among threads. */
-export const chunksOf = (settings: UncertaintySettings): number[] =>
-  Array.from({ length: Math.ceil(blocksOf(settings) / CHUNK) }, (_, i) => i);
+import type { UncertainLever, Uncertainty } from './uncertainty.ts';
 
 /** Draws on this thread alone. */
 export function drawAll(question: Question): { drawn: Drawn; frame: Frame } {
@@ -78,11 +29,15 @@ function leversWith(question: Question, sampler: Sampler, drawn: Drawn, frame: F
   };
   const means = distributions.map(mean);
   const { streams: found, exact } = informationOf(plan, sampler, means, draws);
-  const uncertain = found.flatMap(({ name, ...rest }): UncertainLever[] => {
-    const lever = levers.find(({ id }) => id === name);
-    return lever ? [{ lever, ...rest }] : [];
+  const leverOf = (name: string) =>
+    levers.find(({ id }) => id === (name.startsWith('intake.') ? 'participants' : name)) ?? [];
+  const uncertain = found.flatMap(({ names: own, ...rest }): UncertainLever[] => {
+    const [lever, ...movesWith] = own.flatMap(leverOf);
+    return lever ? [{ lever, movesWith, ...rest }] : [];
   });
-  const names = new Set(found.map(({ name }) => name));
+  const names = new Set(
+    uncertain.flatMap(({ lever, movesWith }) => [lever, ...movesWith].map(({ id }) => id)),
+  );
   return {
     exact,
     levers: uncertain,
@@ -120,6 +75,9 @@ export function uncertaintyOf(
     payback: paybackSpreads(paybacks, plan.startYear, plan.years, tally.draws),
     ...levers,
     spreadByDefault: question.byDefault ?? [],
+    widened: question.widened ?? [],
+    moved: question.moved ?? [],
+    correlated: sampler.together !== undefined,
     evpi: OUTPUTS.map((_, output) => {
       const gains = tally.chunks.reduce((sum, chunk) => sum + (chunk.gains[output] ?? 0), 0);
       const { mean: middle } = momentsOf(tally, frame, output);

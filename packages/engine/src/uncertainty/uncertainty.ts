@@ -72,6 +72,8 @@ export interface PaybackSpread {
 /** An assumption and what its uncertainty means. */
 export interface UncertainLever {
   lever: Lever;
+  /** Others that are correlated with it: all that is said here holds for knowing all of them. Mostly none. */
+  movesWith: readonly Lever[];
   /** [output] share of the variance that would go if it alone were known. */
   firstOrder: readonly number[];
   /** [output] share of the variance in which it takes part. */
@@ -96,4 +98,9 @@ export interface Uncertainty {
   countedAsCertain: readonly string[];
   /** Ids of what got a spread by default, since its source reports none. */
   spreadByDefault: readonly string[];
+  /** Ids of what the rules made wider, and of what they moved against optimism. */
+  widened: readonly string[];
+  moved: readonly string[];
+  /** Some numbers move together. */
+  correlated: boolean;
 }

@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fromInterval, fromStandardError, type Shape } from '../../src/distributions/fit.ts';
-import { betaFrom, cdf, gammaFrom, lognormalFrom, mean, pert, quantile, sd } from '../../src/index.ts';
+import {
+  betaFrom,
+  cdf,
+  gammaFrom,
+  lognormalFrom,
+  mean,
+  pert,
+  quantile,
+  sd,
+} from '../../src/index.ts';
 
 const RATE: Shape = { scale: 'logit', low: 0, high: 1 };
 const NET_RATE: Shape = { scale: 'logit', low: -1, high: 1 };
@@ -48,7 +57,11 @@ describe('by the method of moments', () => {
 
 describe('from a 95 % interval', () => {
   const ends = fc
-    .tuple(fc.double({ min: 0.01, max: 0.99, noNaN: true }), fc.double({ min: 0.01, max: 0.9, noNaN: true }), fc.double({ min: 0.01, max: 0.9, noNaN: true }))
+    .tuple(
+      fc.double({ min: 0.01, max: 0.99, noNaN: true }),
+      fc.double({ min: 0.01, max: 0.9, noNaN: true }),
+      fc.double({ min: 0.01, max: 0.9, noNaN: true }),
+    )
     .map(([value, down, up]) => [value * (1 - down), value, value + (1 - value) * up] as const);
 
   test.each([

@@ -66,7 +66,11 @@ function betaFraction(a: number, b: number, x: number): number {
 /** Lower and upper share of Beta(a, b) at x; `rest` is 1 − x without rounding. */
 export function betaShares(a: number, b: number, x: number, rest: number): [number, number] {
   const front = Math.exp(
-    lanczosLogGamma(a + b) - lanczosLogGamma(a) - lanczosLogGamma(b) + a * Math.log(x) + b * Math.log(rest),
+    lanczosLogGamma(a + b) -
+      lanczosLogGamma(a) -
+      lanczosLogGamma(b) +
+      a * Math.log(x) +
+      b * Math.log(rest),
   );
   if (x < (a + 1) / (a + b + 2)) {
     const low = (front * betaFraction(a, b, x)) / a;

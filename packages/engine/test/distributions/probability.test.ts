@@ -1,6 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cdf, type Distribution, excess, mean, pdf, pert, quantile, sd, segmentsFor, variance } from '../../src/index.ts';
+import {
+  cdf,
+  type Distribution,
+  excess,
+  mean,
+  pdf,
+  pert,
+  quantile,
+  sd,
+  segmentsFor,
+  variance,
+} from '../../src/index.ts';
 import { betaShares, gammaShares } from './incomplete.ts';
 
 const EXAMPLES: readonly (readonly [string, Distribution])[] = [
@@ -12,8 +23,28 @@ const EXAMPLES: readonly (readonly [string, Distribution])[] = [
   ['gamma below one', { kind: 'gamma', shape: 0.4, scale: 2 }],
   ['beta', { kind: 'beta', alpha: 2.5, beta: 7, low: 0, high: 1 }],
   ['PERT', pert(10, 12, 30)],
-  ['lopsided rate', { kind: 'two-sided', median: 0.3, below: { scale: 'logit', sd: 0.5 }, above: { scale: 'logit', sd: 0.2 }, low: 0, high: 1 }],
-  ['rate cut at zero', { kind: 'two-sided', median: 0.02, below: { scale: 'plain', sd: 0.02 }, above: { scale: 'logit', sd: 0.6 }, low: 0, high: 1 }],
+  [
+    'lopsided rate',
+    {
+      kind: 'two-sided',
+      median: 0.3,
+      below: { scale: 'logit', sd: 0.5 },
+      above: { scale: 'logit', sd: 0.2 },
+      low: 0,
+      high: 1,
+    },
+  ],
+  [
+    'rate cut at zero',
+    {
+      kind: 'two-sided',
+      median: 0.02,
+      below: { scale: 'plain', sd: 0.02 },
+      above: { scale: 'logit', sd: 0.6 },
+      low: 0,
+      high: 1,
+    },
+  ],
 ];
 
 /** ∫ g over the quantiles, in the middle of equal shares of probability. */
@@ -98,6 +129,8 @@ describe('published and hand-worked figures', () => {
 
   test('a certain number has no spread', () => {
     const d: Distribution = { kind: 'point', value: 4 };
-    expect([mean(d), variance(d), excess(d, 3), excess(d, 5), cdf(d, 4), quantile(d, 0.1)]).toEqual([4, 0, 1, 0, 1, 4]);
+    expect([mean(d), variance(d), excess(d, 3), excess(d, 5), cdf(d, 4), quantile(d, 0.1)]).toEqual(
+      [4, 0, 1, 0, 1, 4],
+    );
   });
 });

@@ -32,7 +32,12 @@ describe('as reported', () => {
 
   test('a number without a spread counts as certain', () => {
     const told = distributionOf(parameter({ basis: 'expert' }), AS_REPORTED);
-    expect(told).toEqual({ distribution: { kind: 'point', value: 0.4 }, from: 'certain', widened: 1, shifted: 0 });
+    expect(told).toEqual({
+      distribution: { kind: 'point', value: 0.4 },
+      from: 'certain',
+      widened: 1,
+      shifted: 0,
+    });
   });
 });
 

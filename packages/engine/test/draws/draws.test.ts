@@ -4,8 +4,8 @@ import { fillRandom, hashName } from '../../src/draws/random.ts';
 import { fillSobol, sobolDirections } from '../../src/draws/sobol.ts';
 import {
   BLOCK,
-  dependenceOf,
   type Distribution,
+  dependenceOf,
   InputError,
   mean,
   normalQuantile,
@@ -24,7 +24,14 @@ const FAMILIES: readonly Distribution[] = [
   { kind: 'gamma', shape: 3, scale: 0.5 },
   { kind: 'gamma', shape: 0.3, scale: 1 },
   { kind: 'beta', alpha: 2.5, beta: 7, low: 0, high: 1 },
-  { kind: 'two-sided', median: 0.3, below: { scale: 'logit', sd: 0.5 }, above: { scale: 'logit', sd: 0.2 }, low: 0, high: 1 },
+  {
+    kind: 'two-sided',
+    median: 0.3,
+    below: { scale: 'logit', sd: 0.5 },
+    above: { scale: 'logit', sd: 0.2 },
+    low: 0,
+    high: 1,
+  },
 ];
 const named = FAMILIES.map((_, i) => ({ id: `parameter-${i}` }));
 const MONTE_CARLO: Sampling = { seed: 7, method: 'monte-carlo', scrambles: 1 };
@@ -57,7 +64,9 @@ describe('random numbers', () => {
 
   test('a seed must be a whole number', () => {
     for (const seed of [-1, 0.5, Number.NaN])
-      expect(() => sampleBlock(prepareSampler(named, FAMILIES, { ...MONTE_CARLO, seed }), 0)).toThrow(RangeError);
+      expect(() =>
+        sampleBlock(prepareSampler(named, FAMILIES, { ...MONTE_CARLO, seed }), 0),
+      ).toThrow(RangeError);
   });
 });
 
@@ -91,38 +100,54 @@ describe('Sobol points', () => {
 
   test('each scramble has one of 2ᵐ points in each 2⁻ᵐ, in every dimension', () => {
     fc.assert(
-      fc.property(fc.integer(), fc.integer({ min: 0, max: 255 }), fc.integer({ min: 0, max: 9 }), (scramble, dimension, m) => {
-        const into = new Int32Array(2 ** m);
-        fillSobol(directions[dimension]!, 0, scramble, into);
-        const cells = new Set([...into].map((v) => Math.floor((v >>> 0) / 2 ** (32 - m))));
-        expect(cells.size).toBe(2 ** m);
-      }),
+      fc.property(
+        fc.integer(),
+        fc.integer({ min: 0, max: 255 }),
+        fc.integer({ min: 0, max: 9 }),
+        (scramble, dimension, m) => {
+          const into = new Int32Array(2 ** m);
+          fillSobol(directions[dimension]!, 0, scramble, into);
+          const cells = new Set([...into].map((v) => Math.floor((v >>> 0) / 2 ** (32 - m))));
+          expect(cells.size).toBe(2 ** m);
+        },
+      ),
     );
   });
 
   test('can begin anywhere', () => {
     fc.assert(
-      fc.property(fc.integer(), fc.integer({ min: 0, max: 255 }), fc.integer({ min: 0, max: 900 }), (scramble, dimension, from) => {
-        const [all, some] = [new Int32Array(1000), new Int32Array(100)];
-        fillSobol(directions[dimension]!, 0, scramble, all);
-        fillSobol(directions[dimension]!, from, scramble, some);
-        expect([...some]).toEqual([...all.subarray(from, from + 100)]);
-      }),
+      fc.property(
+        fc.integer(),
+        fc.integer({ min: 0, max: 255 }),
+        fc.integer({ min: 0, max: 900 }),
+        (scramble, dimension, from) => {
+          const [all, some] = [new Int32Array(1000), new Int32Array(100)];
+          fillSobol(directions[dimension]!, 0, scramble, all);
+          fillSobol(directions[dimension]!, from, scramble, some);
+          expect([...some]).toEqual([...all.subarray(from, from + 100)]);
+        },
+      ),
     );
   });
 });
 
 describe('draws', () => {
-  test.each([MONTE_CARLO, SAMPLING])('are the same whichever block is drawn first: $method', (sampling) => {
-    const sampler = prepareSampler(named, FAMILIES, sampling);
-    const forward = [0, 1, 2].map((block) => sampleBlock(sampler, block).values);
-    const again = prepareSampler(named, FAMILIES, sampling);
-    const backward = [2, 1, 0].map((block) => sampleBlock(again, block).values).reverse();
-    expect(forward).toEqual(backward);
-  });
+  test.each([MONTE_CARLO, SAMPLING])(
+    'are the same whichever block is drawn first: $method',
+    (sampling) => {
+      const sampler = prepareSampler(named, FAMILIES, sampling);
+      const forward = [0, 1, 2].map((block) => sampleBlock(sampler, block).values);
+      const again = prepareSampler(named, FAMILIES, sampling);
+      const backward = [2, 1, 0].map((block) => sampleBlock(again, block).values).reverse();
+      expect(forward).toEqual(backward);
+    },
+  );
 
   test('of one parameter stay as they were when another comes', () => {
-    const few = sampleBlock(prepareSampler(named.slice(2, 5), FAMILIES.slice(2, 5), MONTE_CARLO), 3);
+    const few = sampleBlock(
+      prepareSampler(named.slice(2, 5), FAMILIES.slice(2, 5), MONTE_CARLO),
+      3,
+    );
     const many = sampleBlock(prepareSampler(named, FAMILIES, MONTE_CARLO), 3);
     expect(few.values).toEqual(many.values.slice(2, 5));
   });
@@ -133,8 +158,14 @@ describe('draws', () => {
   });
 
   test('parameters that are uncertain together are high and low together', () => {
-    const years = [{ id: 'a', together: 'c' }, { id: 'b', together: 'c' }];
-    const of: Distribution[] = [{ kind: 'normal', mean: 0, sd: 1 }, { kind: 'normal', mean: 10, sd: 2 }];
+    const years = [
+      { id: 'a', together: 'c' },
+      { id: 'b', together: 'c' },
+    ];
+    const of: Distribution[] = [
+      { kind: 'normal', mean: 0, sd: 1 },
+      { kind: 'normal', mean: 10, sd: 2 },
+    ];
     const [a, b] = sampleBlock(prepareSampler(years, of, MONTE_CARLO), 0).values;
     for (const [i, value] of a!.entries()) expect(b![i]).toBeCloseTo(10 + 2 * value, 9);
   });
@@ -162,12 +193,16 @@ describe('draws that do not move independently', () => {
   const normals: Distribution[] = three.map(() => ({ kind: 'normal', mean: 0, sd: 1 }));
   const correlation = (a: Float64Array, b: Float64Array) =>
     a.reduce((sum, x, i) => sum + x * b[i]!, 0) / a.length;
-  const drawn = (asked: Parameters<typeof dependenceOf>[1], names: readonly { id: string; source?: string }[] = three) => {
+  const drawn = (
+    asked: Parameters<typeof dependenceOf>[1],
+    names: readonly { id: string; source?: string }[] = three,
+  ) => {
     const of = names.map((): Distribution => ({ kind: 'normal', mean: 0, sd: 1 }));
     const sampler = prepareSampler(names, of, MONTE_CARLO, dependenceOf(names, asked));
     const all = names.map(() => new Float64Array(64 * BLOCK));
     for (let block = 0; block < 64; block++)
-      for (const [i, values] of sampleBlock(sampler, block).values.entries()) all[i]!.set(values, block * BLOCK);
+      for (const [i, values] of sampleBlock(sampler, block).values.entries())
+        all[i]!.set(values, block * BLOCK);
     return all;
   };
   // 32,768 draws: a correlation is off by 1/√32768 = 0.0055; four of them
@@ -193,7 +228,10 @@ describe('draws that do not move independently', () => {
   });
 
   test('each parameter keeps its own distribution', () => {
-    const of: Distribution[] = [{ kind: 'gamma', shape: 2, scale: 1 }, { kind: 'beta', alpha: 2, beta: 5, low: 0, high: 1 }];
+    const of: Distribution[] = [
+      { kind: 'gamma', shape: 2, scale: 1 },
+      { kind: 'beta', alpha: 2, beta: 5, low: 0, high: 1 },
+    ];
     const names = three.slice(0, 2);
     const asked = dependenceOf(names, { correlations: [{ between: ['a', 'b'], rho: 0.9 }] });
     const sampler = prepareSampler(names, of, SOBOL, asked);
@@ -201,7 +239,8 @@ describe('draws that do not move independently', () => {
     for (let block = 0; block < 32; block++)
       for (const [i, values] of sampleBlock(sampler, block).values.entries())
         sums[i]! += values.reduce((x, y) => x + y, 0) / (32 * BLOCK);
-    for (const [i, d] of of.entries()) expect(Math.abs(sums[i]! - mean(d)) / sd(d)).toBeLessThan(2e-3);
+    for (const [i, d] of of.entries())
+      expect(Math.abs(sums[i]! - mean(d)) / sd(d)).toBeLessThan(2e-3);
   });
 
   const refusal = (asked: Parameters<typeof dependenceOf>[1]) => {
@@ -230,8 +269,12 @@ describe('draws that do not move independently', () => {
   });
 
   test('a name that is not uncertain, and a correlation of one, are refused', () => {
-    expect(refusal({ correlations: [{ between: ['a', 'x'], rho: 0.5 }] })?.code).toBe('correlation-unknown');
-    expect(refusal({ correlations: [{ between: ['a', 'b'], rho: 1 }] })?.code).toBe('correlation-outside');
+    expect(refusal({ correlations: [{ between: ['a', 'x'], rho: 0.5 }] })?.code).toBe(
+      'correlation-unknown',
+    );
+    expect(refusal({ correlations: [{ between: ['a', 'b'], rho: 1 }] })?.code).toBe(
+      'correlation-outside',
+    );
   });
 
   test('normal draws behind a copula are normal', () => {

@@ -43,7 +43,15 @@ describe('drawn values are quantiles to five millionths of a standard deviation'
   test.each(SHAPES)('gamma with shape %s', (shape) => {
     const d: Distribution = { kind: 'gamma', shape, scale: 1 };
     const off = farthest(d, (p, upper) =>
-      Math.exp(bisect((y) => gammaShares(shape, Math.exp(y)), p, upper, -1000, Math.log(shape + 60 * Math.sqrt(shape) + 80))),
+      Math.exp(
+        bisect(
+          (y) => gammaShares(shape, Math.exp(y)),
+          p,
+          upper,
+          -1000,
+          Math.log(shape + 60 * Math.sqrt(shape) + 80),
+        ),
+      ),
     );
     expect(off).toBeLessThan(ACCURACY);
   });
@@ -61,7 +69,10 @@ describe('drawn values are quantiles to five millionths of a standard deviation'
   );
 
   test('normal and log-normal', () => {
-    const normal = farthest({ kind: 'normal', mean: 3, sd: 2 }, (p, upper) => 3 + (upper ? -2 : 2) * normalQuantile(p));
+    const normal = farthest(
+      { kind: 'normal', mean: 3, sd: 2 },
+      (p, upper) => 3 + (upper ? -2 : 2) * normalQuantile(p),
+    );
     expect(normal).toBeLessThan(ACCURACY);
     for (const sigma of [0.01, 0.3, 1])
       expect(

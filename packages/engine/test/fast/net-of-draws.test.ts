@@ -21,7 +21,8 @@ const COMPARED = 4;
 function longWay(plan: Plan, form: OutputForm, values: Float64Array) {
   const { net, discount } = evaluate(plan, { count: COMPARED, values });
   const columns = form.by === 'payer' ? PAYERS.length : plan.lines.length;
-  const rows = form.years === 'all' ? 1 : form.years === 'each' ? plan.years : Math.min(4, plan.years);
+  const rows =
+    form.years === 'all' ? 1 : form.years === 'each' ? plan.years : Math.min(4, plan.years);
   const cells = Array.from({ length: rows * columns }, () => Array<number>(COMPARED).fill(0));
   let size = 1;
   for (let draw = 0; draw < COMPARED; draw++)
@@ -42,12 +43,16 @@ function longWay(plan: Plan, form: OutputForm, values: Float64Array) {
 function drawsOf(plan: Plan, columns: readonly number[], off: readonly number[]) {
   const width = plan.parameters.length;
   const values = new Float64Array(COMPARED * width);
-  const drawn = columns.map((column) => new Float64Array(BLOCK).fill(plan.parameters[column]!.value));
+  const drawn = columns.map((column) =>
+    new Float64Array(BLOCK).fill(plan.parameters[column]!.value),
+  );
   for (let draw = 0; draw < COMPARED; draw++) {
-    for (const [column, { value }] of plan.parameters.entries()) values[draw * width + column] = value;
+    for (const [column, { value }] of plan.parameters.entries())
+      values[draw * width + column] = value;
     for (const [i, column] of columns.entries()) {
       const { value, kind } = plan.parameters[column]!;
-      const moved = value * (1 - 0.2 * off[(draw * 7 + i) % off.length]!) + (kind === 'amount' ? 0.01 : 0);
+      const moved =
+        value * (1 - 0.2 * off[(draw * 7 + i) % off.length]!) + (kind === 'amount' ? 0.01 : 0);
       values[draw * width + column] = moved;
       drawn[i]![draw] = moved;
     }
@@ -74,7 +79,9 @@ test.each([
       forms,
       (inputs, off, form) => {
         const { plan } = calculate(inputs);
-        const columns = plan.parameters.flatMap((__, i) => (off[i % 50]! < share || share === 1 ? [i] : []));
+        const columns = plan.parameters.flatMap((__, i) =>
+          off[i % 50]! < share || share === 1 ? [i] : [],
+        );
         const { values, drawn } = drawsOf(plan, columns, off);
         const out = netOfDraws(prepare(plan, columns, form), drawn);
         const { cells, size } = longWay(plan, form, values);

@@ -52,7 +52,9 @@ test('probability of a gain and quantiles of the reference scenario', () => {
   const values = nets(REF, { seed: 1, method: 'sobol', scrambles: 8 }, 128).sort();
   const at = (p: number) => values[Math.floor(p * values.length)]!;
   // with 65,536 Sobol points errors are 0.9·10⁻³ in the probability and up to 5.2·10⁻³ deviations; four of them
-  expect(Math.abs(values.filter((v) => v > 0).length / values.length - 0.64208)).toBeLessThan(0.004);
+  expect(Math.abs(values.filter((v) => v > 0).length / values.length - 0.64208)).toBeLessThan(
+    0.004,
+  );
   for (const [p, quantile] of [
     [0.05, -1532606],
     [0.5, 448823],

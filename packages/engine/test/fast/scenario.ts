@@ -76,8 +76,8 @@ export const yearWeight = ({ years }: Size, c: number, t: number): number => {
   return t < length ? (t === 0 ? 0.5 : 1) * (0.8 + 0.4 * g(c, 10 + t)) : 0;
 };
 
-/** Share of a payer and department, Σ = 1. */
-const payerShares = ({ departments }: Size, c: number): number[][] => {
+/** [payer][department] share of what a consequence is worth, Σ = 1. */
+export const payerShares = ({ departments }: Size, c: number): number[][] => {
   const raw = range(PAYER_COUNT).map((p) =>
     range(departments).map((d) => (1 + 9 * g(c, 100 + p)) * (1 + 9 * g(c, 200 + 10 * p + d))),
   );
@@ -245,7 +245,9 @@ export function scenarioInputs(size: Size): Inputs {
       },
     },
     payers: {},
-    departments: Object.fromEntries(range(size.departments).map((d) => [`d${d}`, { label: label(`d${d}`) }])),
+    departments: Object.fromEntries(
+      range(size.departments).map((d) => [`d${d}`, { label: label(`d${d}`) }]),
+    ),
     refunds: {},
     indices: { flat: { kind: 'levels', label: label('Flat'), values: { [START]: 100 }, ...told } },
     discount: {},

@@ -4,15 +4,9 @@ import { calculate, type Inputs } from '../../src/index.ts';
 import { OUTPUTS, outputColumn } from '../../src/sensitivity/outputs.ts';
 import { acceptability, frontier, successDraws } from '../../src/uncertainty/acceptability.ts';
 import { drawChunks, drawingOf, lookAhead, mergeDrawn } from '../../src/uncertainty/draw.ts';
+import { blocksOf, chunksOf, type Question, samplerOf } from '../../src/uncertainty/question.ts';
 import { bestStudy, studyWorth, unitNormalLoss } from '../../src/uncertainty/study-worth.ts';
-import {
-  blocksOf,
-  chunksOf,
-  drawAll,
-  type Question,
-  samplerOf,
-  uncertaintyOf,
-} from '../../src/uncertainty/uncertainty-of.ts';
+import { drawAll, uncertaintyOf } from '../../src/uncertainty/uncertainty-of.ts';
 import { cost, smallCase } from '../small-case.ts';
 
 const total = outputColumn({ window: 'net', purse: 'total' });

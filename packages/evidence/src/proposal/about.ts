@@ -24,6 +24,8 @@ export interface ProposeOptions {
   include?: readonly EffectRef[];
   /** Effects that do not take part though they would by themselves. */
   exclude?: readonly EffectRef[];
+  /** Why they were left out; it is written beside them in the case and told in the logbook. */
+  whyLeftOut?: string;
   /** Who chose, for the logbook. */
   by?: string;
   /** When, 2026-03-01; there is no clock here. */

@@ -62,8 +62,13 @@ const labelOf = ({ study, published }: Found): Label => ({
 
 const nameOf = ({ pack, study, effect }: BearingEffect) => `${pack}/${study}/${effect}`;
 
-/** The nearest and most trusted first; equals by their names, so that the order of packs does not matter. */
+/**
+ * The nearest and most trusted first, and those of another kind of measure last; equals by their names, so that the order
+ * of packs does not matter.
+ */
 function byRank(a: BearingEffect, b: BearingEffect): number {
+  const aside = Number(a.sameKind === false) - Number(b.sameKind === false);
+  if (aside !== 0) return aside;
   const rank = b.closeness * b.trust - a.closeness * a.trust;
   return rank || (nameOf(a) < nameOf(b) ? -1 : 1);
 }
@@ -108,15 +113,31 @@ export function bearing(about: About, packs: readonly Pack[], options: BearingOp
       from: each.study,
       through: each.through,
       directness: each.directness,
+      sameKind: each.sameKind,
       closeness: meanScore(near),
       trust: meanScore(trusted),
       parts: [...near, ...trusted],
       size,
+      markedDown: undefined,
       takesPart: parts[i]?.takesPart ?? false,
       why: parts[i]?.why ?? each.published.outcome,
     };
   });
   return { setting, without, effects: effects.sort(byRank) };
+}
+
+/** The effects that would take part by themselves and do not, since somebody chose otherwise. */
+export function leftOutByHand(
+  about: About,
+  packs: readonly Pack[],
+  options: BearingOptions,
+  { effects }: Bearing,
+): readonly BearingEffect[] {
+  const { include = [], exclude = [], only } = options;
+  if (only || include.length + exclude.length === 0) return [];
+  const unchosen = bearing(about, packs, { ...options, include: [], exclude: [] }).effects;
+  const usual = new Set(unchosen.filter(({ takesPart }) => takesPart).map(nameOf));
+  return effects.filter((each) => !each.takesPart && usual.has(nameOf(each)));
 }
 
 /**

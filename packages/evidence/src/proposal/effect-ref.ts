@@ -34,6 +34,7 @@ export function effectsMeant(ref: EffectRef, found: readonly Found[], setting: S
           published,
           through: 'elsewhere',
           directness: undefined,
+          sameKind: undefined,
           why: undefined,
           chain: undefined,
         }),

@@ -14,6 +14,8 @@ export interface Found {
   /** Its own word (`bearsOn`), a chain that names the study, or another pack with the same problem and intervention. */
   through: 'bears-on' | 'chain' | 'elsewhere';
   directness: Directness | undefined;
+  /** Whether it measures the kind of thing that effects tied to the outcome do; undefined when that cannot be told. */
+  sameKind: boolean | undefined;
   /** Why it bears, in the words of who said so. */
   why: Label | undefined;
   /** The chain asked for, when it names the study. */
@@ -86,10 +88,22 @@ export function findBearing(setting: Setting): Found[] {
       if (!on) return [];
       const { directness, why } = on;
       return [
-        { ...each, effect, published, through: 'bears-on', directness, why, chain: inChain(each) },
+        {
+          ...each,
+          effect,
+          published,
+          through: 'bears-on',
+          directness,
+          sameKind: true,
+          why,
+          chain: inChain(each),
+        },
       ];
     }),
   );
+  const kinds = new Set(own.flatMap(({ published }) => published.outcomeKind ?? []));
+  const sameKind = ({ outcomeKind }: PublishedEffect) =>
+    kinds.size === 0 || outcomeKind === undefined ? undefined : kinds.has(outcomeKind);
   const said = (each: Standing) =>
     own.some((found) => found.pack === each.pack && found.id === each.id);
   const mentioned = named
@@ -105,18 +119,16 @@ export function findBearing(setting: Setting): Found[] {
             published,
             through: 'chain',
             directness: undefined,
+            sameKind: sameKind(published),
             why: chain?.evidence?.find(({ study }) => study === each.id)?.says,
             chain: chain?.label,
           }),
         ),
     );
 
-  const kinds = new Set(own.flatMap(({ published }) => published.outcomeKind ?? []));
-  const sameKind = ({ outcomeKind }: PublishedEffect) =>
-    kinds.size === 0 || (outcomeKind !== undefined && kinds.has(outcomeKind));
   const others = elsewhere(setting, [...studiesIn(homes), ...named]).flatMap((each) =>
     effectsOf(each.study)
-      .filter(({ published }) => sameKind(published))
+      .filter(({ published }) => kinds.size === 0 || sameKind(published) === true)
       .map(
         ({ effect, published }): Found => ({
           ...each,
@@ -124,6 +136,7 @@ export function findBearing(setting: Setting): Found[] {
           published,
           through: 'elsewhere',
           directness: undefined,
+          sameKind: sameKind(published),
           why: undefined,
           chain: undefined,
         }),

@@ -25,6 +25,11 @@ export interface BearingEffect {
   through: 'bears-on' | 'chain' | 'elsewhere';
   /** How closely it measured the outcome, in the word of who contributed it; undefined when nobody has said. */
   directness: Directness | undefined;
+  /**
+   * Whether it measures the kind of thing (`outcomeKind`) that effects tied to the outcome do; undefined when nothing is
+   * tied to it or the effect does not say its kind. False is only ever an effect of a study that the chain names.
+   */
+  sameKind: boolean | undefined;
   /** 0–1: how near the study is to the case, the mean of its parts by their weights. */
   closeness: number;
   /** 0–1: how far the design, the size, the losses and the independence can be trusted. */
@@ -50,6 +55,8 @@ export interface BearingEffect {
   }[];
   /** On the common scale, before mark-downs; or why it cannot take part in the sum. */
   size: EffectSize | { refused: Label };
+  /** As it is in the sum of a proposal, after mark-downs; undefined where it takes no part or nothing was added up. */
+  markedDown: EffectSize | undefined;
   /** Whether it takes part in the sum, and why or why not. */
   takesPart: boolean;
   why: Label;

@@ -5,7 +5,7 @@ import { updateWithOwn } from '../updating/update-with-own.ts';
 import type { About, ProposeOptions } from './about.ts';
 import type { BearingOptions } from './bearing-effects.ts';
 import type { Proposal } from './proposal.ts';
-import { proposeFrom } from './propose.ts';
+import { logText, proposeFrom } from './propose.ts';
 import { written } from './rates-of.ts';
 import { settingOf } from './setting.ts';
 import { byWhom, citedEffects, effectBlock } from './write-effect.ts';
@@ -58,6 +58,7 @@ export function fromOwn(
     value: written(net.value),
     range: { low: written(net.low), high: written(net.high) },
   };
+  const rests = prior?.write.restsOn;
   const taking = (prior?.effects ?? []).filter(({ takesPart }) => takesPart);
   const block = effectBlock(
     setting,
@@ -68,6 +69,7 @@ export function fromOwn(
         way: 'own-results',
         results,
         ...(taking.length > 0 && { effects: citedEffects(setting, taking) }),
+        ...(rests?.way === 'studies' && rests.leftOut && { leftOut: rests.leftOut }),
         ...(prior?.switches && { switches: prior.switches }),
         priorWeight,
         without,
@@ -104,7 +106,7 @@ export function fromOwn(
     ],
     write: block.write,
     sources: {},
-    log: updated.sentence,
+    log: prior?.switches ? logText(updated.sentence, prior.switches, options) : updated.sentence,
   };
 }
 

@@ -3,7 +3,7 @@ import { isRefused, type Refused } from '../effect-sizes/effect-size.ts';
 import { joined } from '../knowledge/words.ts';
 import { said } from '../said.ts';
 import { type About, DEFAULT_SWITCHES, type ProposeOptions } from './about.ts';
-import { type Bearing, type BearingOptions, bearing } from './bearing-effects.ts';
+import { type Bearing, type BearingOptions, bearing, leftOutByHand } from './bearing-effects.ts';
 import { proposalDoubts } from './doubts.ts';
 import { poolEffects } from './pooled-effects.ts';
 import type { Proposal } from './proposal.ts';
@@ -70,12 +70,13 @@ export function proposeFrom(
   const sources = worksToList(setting, taking);
   const basis = basisOf(worked);
   const used = setting.form === 'successRate' ? without?.value : without && asked(without);
+  const leftOut = leftOutByHand(about, packs, { ...options, switches }, found);
   const block = effectBlock(
     setting,
     figure,
     {
       basis,
-      restsOn: restsOnStudies(setting, taking, switches, options, used),
+      restsOn: restsOnStudies(setting, taking, switches, { ...options, leftOut }, used),
       source: Object.keys(sources)[0],
       note: RANGES[worked.taking.length === 1 ? 'one' : worked.rangeIs],
     },
@@ -91,7 +92,10 @@ export function proposeFrom(
     basis,
     without: without?.value,
     switches,
-    effects,
+    effects: effects.map((each) => ({
+      ...each,
+      markedDown: worked.taking.find(({ effect }) => effect === each)?.marked,
+    })),
     pooled: worked.pooled,
     steps: proposalSteps(setting, worked, figure, without),
     sentence,
@@ -107,21 +111,26 @@ const asked = ({ from, value }: { from: string; value: number }) =>
   from === 'asked' || from === 'case' ? value : undefined;
 
 /** Switches that differ from the usual, and what was chosen by hand: what the logbook must tell. */
-function logText(sentence: Label, switches: PoolSwitches, options: ProposeOptions): Label {
+export function logText(sentence: Label, switches: PoolSwitches, options: ProposeOptions): Label {
   const keys = Object.keys(DEFAULT_SWITCHES) as (keyof PoolSwitches)[];
   const turned = keys
     .filter((key) => switches[key] !== DEFAULT_SWITCHES[key])
-    .map((key) => `${key}: ${switches[key]}`);
-  const { include = [], exclude = [] } = options;
+    .map((key) => `${key}: ${switches[key]}`)
+    .join(', ');
+  const { include = [], exclude = [], whyLeftOut } = options;
+  const reason = whyLeftOut?.trim().replace(/\.$/, '');
   const chosen: Label[] = [
-    ...(turned.length > 0
-      ? [said('Valg: {turned}.', 'Choices: {turned}.', { turned: turned.join(', ') })]
-      : []),
+    ...(turned === '' ? [] : [said('Valg: {turned}.', 'Choices: {turned}.', { turned })]),
     ...(include.length > 0
       ? [said('Valgt til: {refs}.', 'Taken in: {refs}.', { refs: include.join(', ') })]
       : []),
     ...(exclude.length > 0
-      ? [said('Valgt fra: {refs}.', 'Left out: {refs}.', { refs: exclude.join(', ') })]
+      ? [
+          said('Valgt fra: {refs}{why}.', 'Left out: {refs}{why}.', {
+            refs: exclude.join(', '),
+            why: reason ? ` (${reason})` : '',
+          }),
+        ]
       : []),
   ];
   return joined([sentence, ...chosen], ' ');

@@ -3,6 +3,7 @@ import { isRefused, type Refused } from '../effect-sizes/effect-size.ts';
 import { listed } from '../knowledge/words.ts';
 import { figure, ofHundred, said } from '../said.ts';
 import type { About, EffectRef } from './about.ts';
+import type { BearingOptions } from './bearing-effects.ts';
 import { effectsOf } from './find-bearing.ts';
 import type { BearingEffect, Proposal } from './proposal.ts';
 import { proposeFrom } from './propose.ts';
@@ -17,7 +18,7 @@ export interface Rechecked {
   again: Proposal | Refused;
   /** The figure, and its interval where it has one, are the same to the four decimals that are written. */
   same: boolean;
-  /** Effects that would take part today and are not among those the figure rests on. */
+  /** Effects that would take part today, and are neither among those the figure rests on nor left out by whoever chose. */
   news: readonly BearingEffect[];
   says: Label;
 }
@@ -39,17 +40,36 @@ function worked(
   about: About,
   packs: readonly Pack[],
   rests: Resting,
-  only: readonly EffectRef[] | undefined,
+  chosen: Pick<BearingOptions, 'only' | 'include' | 'exclude'>,
 ) {
   const switches = rests.switches ?? {};
   const options = {
     switches,
-    ...(only && { only }),
+    ...chosen,
     ...(rests.without !== undefined && { without: rests.without }),
   };
   return rests.way === 'studies'
     ? proposeFrom(about, packs, options)
     : fromOwn(about, packs, rests, options);
+}
+
+/**
+ * What a new proposal would be, with the choices by hand kept: what was left out stays out, and what would not take part
+ * by itself stays in, unless another effect of its study now does.
+ */
+function anew(about: About, packs: readonly Pack[], rests: Resting): Proposal | Refused {
+  const { effects: cited = [], leftOut = [] } = rests;
+  const refs = (some: typeof cited) => {
+    const gone = goneFrom(about, packs, some);
+    return some.filter((each) => !gone.includes(each)).map(refOf);
+  };
+  const exclude = refs(leftOut);
+  const usual = worked(about, packs, rests, { exclude });
+  const taking = isRefused(usual) ? [] : usual.effects.filter(({ takesPart }) => takesPart);
+  const byHand = cited.filter(({ study }) => !taking.some((each) => each.study === study));
+  return byHand.length === 0
+    ? usual
+    : worked(about, packs, rests, { exclude, include: refs(byHand) });
 }
 
 /** Effects that the case cites and no pack has any more. */
@@ -139,9 +159,12 @@ export function recheck(asked: Case, packs: readonly Pack[]): Rechecked[] {
     };
     const gone = goneFrom(about, packs, rests.effects);
     const again =
-      gone.length > 0 ? missing(gone) : worked(about, packs, rests, rests.effects.map(refOf));
-    const now = worked(about, packs, rests, undefined);
-    const cited = new Set(rests.effects.map(({ study, effect: id }) => `${study}/${id}`));
+      gone.length > 0
+        ? missing(gone)
+        : worked(about, packs, rests, { only: rests.effects.map(refOf) });
+    const now = anew(about, packs, rests);
+    const known = [...rests.effects, ...(rests.leftOut ?? [])];
+    const cited = new Set(known.map(({ study, effect: id }) => `${study}/${id}`));
     const news = isRefused(now)
       ? []
       : now.effects.filter((each) => each.takesPart && !cited.has(`${each.study}/${each.effect}`));

@@ -129,16 +129,28 @@ export const byWhom = ({ by, date }: Pick<ProposeOptions, 'by' | 'date'>) => ({
   ...(date !== undefined && { date }),
 });
 
+/** The effects left out as a case lists them, with the reason given. */
+export function leftOutOf(
+  setting: Setting,
+  effects: readonly BearingEffect[],
+  { whyLeftOut: reason }: ProposeOptions,
+): { leftOut?: NonNullable<Extract<RestsOn, { way: 'studies' }>['leftOut']> } {
+  if (effects.length === 0) return {};
+  const cited = citedEffects(setting, effects);
+  return { leftOut: cited.map((each) => ({ ...each, ...(reason && { reason }) })) };
+}
+
 /** What a figure added up from studies rests on. */
 export const restsOnStudies = (
   setting: Setting,
   effects: readonly BearingEffect[],
   switches: PoolSwitches,
-  options: ProposeOptions,
+  options: ProposeOptions & { leftOut: readonly BearingEffect[] },
   without: number | undefined,
 ): RestsOn => ({
   way: 'studies',
   effects: citedEffects(setting, effects),
+  ...leftOutOf(setting, options.leftOut, options),
   ...(without !== undefined && { without }),
   switches,
   ...byWhom(options),

@@ -4,6 +4,9 @@ import { expect, test } from 'vitest';
 import { type EffectSize, netRateOf, type Scale } from '../../src/index.ts';
 import { refusal, told, worked } from './published.ts';
 
+// a failing case is printed with its path, from which it can be shrunk
+fc.configureGlobal({ seed: 20260302, endOnFailure: true });
+
 const size = (
   scale: Scale,
   estimate: number,

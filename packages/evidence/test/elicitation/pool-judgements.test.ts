@@ -3,6 +3,9 @@ import { expect, test } from 'vitest';
 import { type JudgementWithShape, poolJudgements } from '../../src/index.ts';
 import { refusal, worked } from '../effect-sizes/published.ts';
 
+// a failing case is printed with its path, from which it can be shrunk
+fc.configureGlobal({ seed: 20260302, endOnFailure: true });
+
 const judge = (
   lowest: number,
   likely: number,

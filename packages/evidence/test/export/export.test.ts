@@ -10,6 +10,9 @@ import {
   studiesCsv,
 } from '../../src/index.ts';
 
+// a failing case is printed with its path, from which it can be shrunk
+fc.configureGlobal({ seed: 20260302, endOnFailure: true });
+
 const label = (da: string) => ({ da, en: `${da} (en)` });
 const manifest: Pack['manifest'] = {
   pack: 'children',

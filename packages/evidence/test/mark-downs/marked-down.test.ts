@@ -12,6 +12,9 @@ import {
 } from '../../src/index.ts';
 import { refusal, told, worked } from '../effect-sizes/published.ts';
 
+// a failing case is printed with its path, from which it can be shrunk
+fc.configureGlobal({ seed: 20260302, endOnFailure: true });
+
 const size = (estimate: number, betterIs: EffectSize['betterIs'] = 'higher'): EffectSize => ({
   scale: 'log-odds-ratio',
   estimate,

@@ -165,3 +165,23 @@ test('effects on a straight line: the line itself, nothing left, and no share of
   const flat = five.map((each) => ({ ...each, estimate: 1 }));
   expect(answer(metaRegression(flat, [x], wald)).r2).toBeUndefined();
 });
+
+test('REML finds the top also where one study is far more exact than the others', () => {
+  // plain scoring swings around the top here and is not there after 300 steps; by a grid the top is near 0.0325
+  const far = study('far', -0.37727282451687044, 0.0013128162921953392);
+  const others = [0.46036, 0.92914, 1.04599, 0.04373, 0.19685, 0.14392, 0.04943];
+  const entries = [far, ...others.map((variance, i) => study(`${i}`, 0, variance))];
+  for (const tolerance of [undefined, 1e-10]) {
+    const how = { model: 'reml', test: 'wald', ...(tolerance && { tolerance }) } as const;
+    expect(answer(pool(entries, how)).tau2).toBeGreaterThan(0.0323);
+    expect(answer(pool(entries, how)).tau2).toBeLessThan(0.0327);
+  }
+  // and where the likelihood is nearly flat each step is 0.95 of the one before; the top is near 0.4932
+  const flat = [study('far', 3, 1.03389), study('a', 0, 0.001), study('b', 0, 0.05723)];
+  const found = pool([...flat, study('c', 0, 0.33526)], {
+    model: 'reml',
+    test: 'wald',
+    tolerance: 1e-10,
+  });
+  expect(answer(found).tau2).toBeCloseTo(0.4932, 3);
+});

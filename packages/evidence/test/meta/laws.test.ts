@@ -7,6 +7,9 @@ import type { Model, PoolEntry, PoolOptions } from '../../src/meta/pooled.ts';
 import { tau2Interval } from '../../src/meta/tau2-interval.ts';
 import { answer } from '../published/close.ts';
 
+// a failing case is printed with its path, from which it can be shrunk
+fc.configureGlobal({ seed: 20260302, endOnFailure: true });
+
 const effect = fc.record({
   estimate: fc.double({ min: -3, max: 3, noNaN: true }),
   variance: fc.double({ min: 0.001, max: 2, noNaN: true }),

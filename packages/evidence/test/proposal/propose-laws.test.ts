@@ -11,6 +11,9 @@ import {
 } from '../../src/index.ts';
 import { ABOUT, effect, packOf, study } from './small-pack.ts';
 
+// a failing case is printed with its path, from which it can be shrunk
+fc.configureGlobal({ seed: 20260302, endOnFailure: true });
+
 const arm = fc
   .tuple(fc.integer({ min: 10, max: 400 }), fc.double({ min: 0.05, max: 0.95, noNaN: true }))
   .map(([n, share]) => ({ n, events: Math.round(n * share) }));

@@ -41,6 +41,29 @@ describe('a case whose rate was worked out of studies', () => {
     });
   });
 
+  test('does not call news what was left out, and says why it was', () => {
+    const packs = [packOf('school', { studies: { a: study(), b: SMALLER } })];
+    const answer = propose(ABOUT, packs, {
+      switches: PLAIN,
+      without: 0.15,
+      exclude: ['b'],
+      whyLeftOut: 'Et andet skolesystem.',
+    });
+    if (isRefused(answer)) throw new Error(answer.refused.en);
+    const leftOut = [{ study: 'b', effect: 'in-school-after', reason: 'Et andet skolesystem.' }];
+    expect(answer.write.restsOn).toMatchObject({ way: 'studies', leftOut });
+    expect(answer.log.da).toContain('Valgt fra: b (Et andet skolesystem).');
+    const chosen = caseOf({ 'in-school': answer.write });
+    expect(recheck(chosen, packs)).toMatchObject([{ same: true, news: [] }]);
+    // once the study that was left out is gone, nothing is amiss
+    expect(recheck(chosen, [before])).toMatchObject([{ same: true, news: [] }]);
+    // with own results on top the choice is kept
+    const own = { results: { reached: 9, of: 31 }, priorWeight: 0.5, without: 0.15 };
+    const upon = proposeFromOwn(ABOUT, packs, own, { switches: PLAIN, exclude: ['b'] });
+    if (isRefused(upon)) throw new Error(upon.refused.en);
+    expect(recheck(caseOf({ 'in-school': upon.write }), packs)).toMatchObject([{ news: [] }]);
+  });
+
   test('tells when a study is gone', () => {
     const [found] = recheck(written(), [packOf('school', {})]);
     expect(found?.same).toBe(false);

@@ -3,6 +3,9 @@ import { expect, test } from 'vitest';
 import { betaPrior, discounted, surely, updateWithOwn } from '../../src/index.ts';
 import { refusal, worked } from '../effect-sizes/published.ts';
 
+// a failing case is printed with its path, from which it can be shrunk
+fc.configureGlobal({ seed: 20260302, endOnFailure: true });
+
 // A. Gelman et al., Bayesian Data Analysis, 3rd ed. 2013, section 2.4 and table 2.1: 437 girls of 980 births with placenta
 // previa; priors with mean 0.485 and α + β of 2 (uniform: 0.5), 100 and 200; 95 % intervals as printed.
 const PLACENTA_PREVIA = { of: 980, reached: 437 };

@@ -1,9 +1,10 @@
 import type { Effect, Issue, Label, Source } from '@som/engine';
 import { type Document, isMap, parseDocument, stringify, visit, type YAMLMap } from 'yaml';
-import { appendTo, applyEdits, type Edit } from '../change/edit-text.ts';
+import { appendTo, applyEdits, type Edit, takeOutAll } from '../change/edit-text.ts';
 import { readerOf } from '../change/yaml-places.ts';
 import { readCase } from '../read-pack.ts';
 import { blockText, flowText } from './block-text.ts';
+import { goneScenarios, goneScenariosText } from './gone-scenarios.ts';
 
 /** A figure for a case and what the logbook says of it. */
 export interface UseInCase {
@@ -14,13 +15,20 @@ export interface UseInCase {
   log: { date?: string; by?: string; text: Label | string };
 }
 
-/** The new text of a case, or why it cannot be written. */
-export type UsedInCase = { text: string } | { issues: Issue[] };
+/** The new text of a case and the scenarios taken out of it, in words; or why it cannot be written. */
+export type UsedInCase = { text: string; takenOut: Label | undefined } | { issues: Issue[] };
 
 interface Put {
   top: string;
   key: string;
   value: unknown;
+}
+
+/** What is written: blocks under their keys, scenarios that go, and an entry of the logbook. */
+interface Change {
+  puts: readonly Put[];
+  scenarios: readonly string[];
+  log: unknown;
 }
 
 /** Start and end of a node in the text, when it was read from it. */
@@ -81,27 +89,35 @@ function putIn(text: string, document: Document, { top, key, value }: Put): Edit
 }
 
 /** Where lines cannot be edited: the document is written anew, with its comments and order. */
-function rewritten(text: string, puts: readonly Put[], log: unknown): string {
+function rewritten(text: string, { puts, scenarios, log }: Change): string {
   const document = parseDocument(text, { version: '1.2', schema: 'core' });
   // what is replaced may be what an alias stands for
   visit(document, { Alias: (_, alias) => document.createNode(alias.toJS(document)) });
   for (const { top, key, value } of puts) document.setIn([top, key], document.createNode(value));
+  for (const id of scenarios) document.deleteIn(['scenarios', id]);
   if (document.hasIn(['logbook'])) document.addIn(['logbook'], document.createNode(log));
   else document.set('logbook', document.createNode([log]));
   return document.toString({ lineWidth: 0 });
 }
 
-function edited(text: string, puts: readonly Put[], log: unknown): string | undefined {
+function edited(text: string, { puts, scenarios, log }: Change): string | undefined {
   const document = parseDocument(text, { version: '1.2', schema: 'core' });
   const edits = puts.map((put) => putIn(text, document, put));
   const found = edits.flatMap((edit) => edit ?? []);
   if (found.length < edits.length) return undefined;
-  return applyEdits(text, [...found, appendTo(text, document, 'logbook', flowText(log))]);
+  const reader = readerOf(document);
+  const gone = scenarios.flatMap((id) => reader.inside(document.contents, [], 'scenarios', id));
+  return applyEdits(text, [
+    ...found,
+    ...takeOutAll(text, document, gone),
+    appendTo(text, document, 'logbook', flowText(log)),
+  ]);
 }
 
 /**
  * A case's text with a figure and what it rests on under `effect`, and an entry in the logbook. Comments, order and every
- * other character stay; only the block of that outcome is replaced.
+ * other character stay; only the block of that outcome is replaced. Scenarios that vary a number which is no longer there
+ * are taken out, and the logbook keeps their numbers, so that the case still can be calculated.
  *
  * @param text - the case file
  * @param file - name used in the issues
@@ -116,26 +132,36 @@ export function useInCase(text: string, use: UseInCase, file = 'case.yaml'): Use
     { top: 'effect', key: use.outcome, value: use.effect },
     ...works.map(([key, value]) => ({ top: 'sources', key, value })),
   ];
+  const gone = goneScenarios(before.value.scenarios, use.outcome, use.effect);
+  const takenOut = goneScenariosText(gone, use.outcome, use.effect);
   const { date, by, text: says } = use.log;
   const log = {
     ...(date !== undefined && { date }),
     ...(by !== undefined && { by }),
     step: 'effect',
-    text: says,
+    text: after(says, takenOut),
   };
+  const change: Change = { puts, scenarios: Object.keys(gone), log };
   const wrote = (candidate: string | undefined) => {
     if (candidate === undefined) return undefined;
-    const after = readCase(candidate, file);
-    const effect = after.value?.effect?.[use.outcome];
-    const entries = after.value?.logbook?.length ?? 0;
+    const read = readCase(candidate, file).value;
+    const effect = read?.effect?.[use.outcome];
+    const entries = read?.logbook?.length ?? 0;
     const grown = entries === (before.value?.logbook?.length ?? 0) + 1;
     return effect && grown && stringify(effect) === stringify(use.effect) ? candidate : undefined;
   };
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
   const plain = text.replaceAll('\r\n', '\n');
-  const done = wrote(edited(plain, puts, log)) ?? wrote(rewritten(plain, puts, log));
-  if (done !== undefined) return { text: done.replaceAll('\n', newline) };
-  const { issues } = readCase(rewritten(plain, puts, log), file);
+  const done = wrote(edited(plain, change)) ?? wrote(rewritten(plain, change));
+  if (done !== undefined) return { text: done.replaceAll('\n', newline), takenOut };
+  const { issues } = readCase(rewritten(plain, change), file);
   if (issues.length > 0) return { issues };
   throw new Error(`useInCase: ${file} was written and not read back as it should be`);
+}
+
+/** The words of the logbook, then what was taken out. */
+function after(says: Label | string, takenOut: Label | undefined): Label | string {
+  if (takenOut === undefined) return says;
+  if (typeof says === 'string') return `${says} ${takenOut.da}`;
+  return { da: `${says.da} ${takenOut.da}`, en: `${says.en} ${takenOut.en}` };
 }

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { type Issue, nearest, problem } from '@som/engine';
+import { problem } from '@som/engine';
 import { extendsOf } from '../extend-pack.ts';
 import { type FindBase, readPack } from '../read-pack.ts';
 import { readYaml } from '../read-yaml.ts';
+import { baseNotFound } from './base-not-found.ts';
 import { choosePack, wantedPack } from './choose-pack.ts';
 import { type Candidate, findPacks, findWorkspace, packsIn, type Workspace } from './find-packs.ts';
 import { readPackFiles } from './read-pack-files.ts';
@@ -27,20 +28,6 @@ function candidates(path: string, id: string, workspace: Workspace | undefined):
   return [...beside, ...found].filter((candidate) => resolve(candidate.path) !== resolve(path));
 }
 
-/** What is said of an `extends` that no pack answers to. */
-function notFound(wanted: string, file: string, found: readonly Candidate[]): Issue {
-  const { id } = wantedPack(wanted);
-  const known = [...new Set(found.map((candidate) => candidate.id))];
-  if (!known.includes(id))
-    return problem('base-unknown', file, ['extends'], {
-      value: id,
-      near: nearest(id, known),
-      known,
-    });
-  const version = found.filter((candidate) => candidate.id === id).map((one) => one.version);
-  return problem('base-version', file, ['extends'], { wanted, version: [...new Set(version)] });
-}
-
 /**
  * Finds the pack to which a contribution adds: the highest version that its `extends` allows.
  *
@@ -51,7 +38,7 @@ export const baseFinder =
   (wanted, file) => {
     const found = candidates(path, wantedPack(wanted).id, workspace);
     const choice = choosePack(wanted, found, file);
-    if ('issue' in choice) return { issues: [notFound(wanted, file, found)] };
+    if ('issue' in choice) return { issues: [baseNotFound(wanted, file, found)] };
     const { files, name, issues } = readPackFiles(choice.chosen.path);
     if (issues.length > 0) return { issues };
     const further = extendsOf(readYaml(files['pack.yaml'] ?? '', 'pack.yaml').value);

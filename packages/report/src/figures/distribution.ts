@@ -16,7 +16,7 @@ const PLOT = 180;
 /** How sure is it? The outcomes as a landscape: losses hatched, gains full, the middle and nine of ten marked. */
 export function distributionFigure(
   spread: SpreadOutput,
-  result: Result,
+  result: Pick<Result, 'caveats'>,
   options: FigureOptions,
 ): string {
   const c = canvas(`distribution-${spread.window}-${spread.purse}`, options);
@@ -78,7 +78,7 @@ export function distributionFinding(spread: SpreadOutput, lang: Language): strin
 /** The table behind the figure, for several outputs side by side. */
 export function distributionTable(
   spreads: readonly SpreadOutput[],
-  result: Result,
+  result: Pick<Result, 'caveats'>,
   lang: Language,
 ): Table {
   return {

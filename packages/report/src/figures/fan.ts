@@ -21,7 +21,11 @@ const PLOT = 270;
 const BUDGET_YEARS = 4;
 
 /** When is it home, and how sure is that? The middle, the half of the draws nearest it, and nine of ten. */
-export function fanFigure(fan: Fan, result: Result, options: FigureOptions): string {
+export function fanFigure(
+  fan: Fan,
+  result: Pick<Result, 'caveats'>,
+  options: FigureOptions,
+): string {
   const c = canvas(`fan-${fan.purse}`, options);
   const top = 34;
   const values = fan.years.flatMap(({ quantiles }) => [quantiles.p05, quantiles.p95]);
@@ -101,7 +105,7 @@ export function fanFinding({ purse, payback, years }: Fan, lang: Language): stri
 }
 
 /** The table behind the figure. */
-export function fanTable(fan: Fan, result: Result, lang: Language): Table {
+export function fanTable(fan: Fan, result: Pick<Result, 'caveats'>, lang: Language): Table {
   const home = new Map(fan.payback.years.map((each) => [each.year, each.share]));
   return {
     caption: `${fanFinding(fan, lang)}${caveatMark(result, lang)}`,

@@ -8,6 +8,8 @@ export interface ForestRow extends EffectValue {
   published?: string;
   /** Share of the sum, 0–1; left out when nothing is added up. */
   weight?: number;
+  /** As it is in the sum, when that is not as published: after mark-downs. */
+  marked?: EffectValue;
   /** False is drawn hollow: shown, but not part of the sum. */
   takesPart?: boolean;
   href?: string;
@@ -37,5 +39,10 @@ export const FOREST_WORDS = {
   none: { da: 'ingen forskel', en: 'no difference' },
   study: { da: 'Studie', en: 'Study' },
   published: { da: 'Som offentliggjort', en: 'As published' },
+  marked: { da: 'Efter nedskrivning', en: 'After mark-downs' },
+  markedKey: {
+    da: '○ er studiet efter nedskrivning, som det indgår i summen',
+    en: '○ is the study after mark-downs, as it is in the sum',
+  },
   onScale: { da: 'På figurens skala', en: 'On the scale of the figure' },
 } as const satisfies Record<string, Label>;

@@ -68,7 +68,14 @@ function study(forest: Forest, axis: EffectAxis, at: Placed): string {
     row.takesPart === false
       ? box(`fill="var(--som-surface, #fff)" stroke="${COLOURS.municipality}" stroke-width="2"`)
       : box(`fill="${COLOURS.municipality}" stroke="var(--som-surface, #fff)" stroke-width="1"`);
-  return mark + interval(axis, at, 'stroke-width="1.6"');
+  return mark + interval(axis, at, 'stroke-width="1.6"') + markedDown(axis, at);
+}
+
+/** Where the effect lies after mark-downs: hollow, on the same line, so that the way to the diamond can be seen. */
+function markedDown(axis: EffectAxis, { row, middle }: Placed): string {
+  if (row.marked === undefined) return '';
+  const at = `cx="${round(axis.at(row.marked.estimate))}" cy="${round(middle)}" r="4.5"`;
+  return `<circle ${at} fill="var(--som-surface, #fff)" stroke="currentColor" stroke-width="1.8"/>`;
 }
 
 function sum(axis: EffectAxis, { row, middle }: Placed): string {

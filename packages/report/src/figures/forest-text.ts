@@ -27,7 +27,8 @@ export function forestText(forest: Forest, lang: Language): Table {
   const place = prediction && { ...prediction, estimate: pooled?.estimate ?? noEffect(unit) };
   const values = [...rows, ...(pooled ? [pooled] : []), ...(place ? [place] : [])];
   const axis = effectAxis(values, unit, [0, CELLS - 1], lang);
-  const line = (value: EffectValue, strokes: Strokes) => drawn(axis, value, strokes);
+  const line = (value: EffectValue, strokes: Strokes, marked?: EffectValue) =>
+    drawn(axis, value, strokes, marked);
   return {
     caption: forestFinding(forest, lang),
     head: [
@@ -39,7 +40,7 @@ export function forestText(forest: Forest, lang: Language): Table {
     rows: [
       ...rows.map((row) => [
         plainText(row.label),
-        line(row, { ...STUDY, mark: row.takesPart === false ? '□' : '■' }),
+        line(row, { ...STUDY, mark: row.takesPart === false ? '□' : '■' }, row.marked),
         effectWords(row, unit, lang),
         row.weight === undefined ? '–' : percent(row.weight, lang),
       ]),
@@ -73,7 +74,12 @@ function head(axis: EffectAxis, { betterIs }: Forest, lang: Language): string {
   return none < 2 || none > CELLS - 3 ? '' : `${from}${'·'.repeat(Math.max(1, room))}${to}`;
 }
 
-function drawn(axis: EffectAxis, value: EffectValue, { ends, between, mark }: Strokes): string {
+function drawn(
+  axis: EffectAxis,
+  value: EffectValue,
+  { ends, between, mark }: Strokes,
+  marked: EffectValue | undefined,
+): string {
   const cells: string[] = Array.from({ length: CELLS }, () => '·');
   const put = (at: number, letter: string) => {
     cells[Math.round(axis.at(at))] = letter;
@@ -86,6 +92,7 @@ function drawn(axis: EffectAxis, value: EffectValue, { ends, between, mark }: St
     put(low, axis.beyond(low) ? '←' : ends[0]);
     put(high, axis.beyond(high) ? '→' : ends[1]);
   }
+  if (marked !== undefined) put(marked.estimate, '○');
   if (mark !== undefined) put(value.estimate, mark);
   return cells.join('');
 }

@@ -41,19 +41,26 @@ export function forestFigure(forest: Forest, options: FigureOptions): string {
   return frame(c, {
     title: forestFinding(forest, c.lang),
     desc: describe(forest, c.lang),
-    notes: forest.notes ?? [],
+    notes: [
+      ...(hasMarked(forest) ? [FOREST_WORDS.markedKey[c.lang]] : []),
+      ...(forest.notes ?? []),
+    ],
     height: bottom + (forest.betterIs === undefined ? 42 : 60),
     body: body.join(''),
     role: forest.rows.some(({ href }) => href !== undefined) ? 'group' : 'img',
   });
 }
 
+const hasMarked = ({ rows }: Forest): boolean => rows.some(({ marked }) => marked !== undefined);
+
 /** The table behind the figure. */
 export function forestTable(forest: Forest, lang: Language): Table {
+  const isMarked = hasMarked(forest);
   const cells = (name: string, row: ForestRow, published: string): string[] => [
     plainText(name),
     published,
     effectWords(row, forest.unit, lang),
+    ...(isMarked ? [row.marked ? effectWords(row.marked, forest.unit, lang) : ''] : []),
     row.takesPart === false
       ? FOREST_WORDS.outside[lang]
       : row.weight === undefined
@@ -68,14 +75,15 @@ export function forestTable(forest: Forest, lang: Language): Table {
       FOREST_WORDS.study[lang],
       FOREST_WORDS.published[lang],
       `${FOREST_WORDS.onScale[lang]}: ${plainText(forest.measure[lang])}`,
+      ...(isMarked ? [FOREST_WORDS.marked[lang]] : []),
       capitalise(FOREST_WORDS.weight[lang]),
     ],
     rows: [
       ...forest.rows.map((row) => cells(row.label, row, plainText(row.published ?? ''))),
       ...(pooled ? [cells(FOREST_WORDS.pooled[lang], { ...pooled, label: '' }, '')] : []),
-      ...(range ? [[FOREST_WORDS.prediction[lang], '', range, '']] : []),
+      ...(range ? [[FOREST_WORDS.prediction[lang], '', range, ...(isMarked ? [''] : []), '']] : []),
     ],
-    align: 'lllr',
+    align: isMarked ? 'llllr' : 'lllr',
   };
 }
 

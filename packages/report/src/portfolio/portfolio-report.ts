@@ -3,11 +3,14 @@ import {
   type BestSet,
   type Language,
   type PoolPlan,
+  type PoolRule,
   type Portfolio,
+  type PortfolioUncertainty,
   type PortfolioYear,
   PUBLIC_PAYERS,
   type Purse,
   type Result,
+  type SetRisk,
 } from '@som/engine';
 import type { Block, Report, Section } from '../document.ts';
 import { amount, kroner, number, roundKroner, year, yearRange } from '../numbers.ts';
@@ -15,13 +18,19 @@ import { plainText } from '../plain-text.ts';
 import { caveatMark } from '../sentences/basis.ts';
 import type { Table } from '../table.ts';
 import { PAYER_NAMES, PAYER_SUBJECTS, word } from '../words.ts';
+import { portfolioUncertaintySections } from './portfolio-uncertainty.ts';
 
 /** What a report on several cases is made of. */
 export interface PortfolioSource {
   portfolio: Portfolio;
   results: readonly Result[];
-  pool?: { plan: PoolPlan; limit: number; purse: Purse };
+  pool?: { plan: PoolPlan; rule: PoolRule; limit: number; purse: Purse };
   best?: { set: BestSet; budget: number; purse: Purse };
+  /** What is asked about where one purse must be chosen. */
+  purse: Purse;
+  /** The cases under common draws, and the risk of the set that is best on average. */
+  uncertainty?: PortfolioUncertainty;
+  risk?: { set: SetRisk; budget: number };
 }
 
 const head = (first: string, lang: Language): string[] => [
@@ -193,6 +202,7 @@ export function portfolioReport(source: PortfolioSource, lang: Language): Report
       section('years', da ? 'År for år' : 'Year by year', [
         { kind: 'table', table: yearsTable(portfolio.years, undefined, lang) },
       ]),
+      ...portfolioUncertaintySections(source, lang),
       section('pool', da ? 'Investeringspuljen' : 'The investment pool', poolBlocks(source, lang)),
       section('best', da ? 'Det bedste sæt' : 'The best set', bestBlocks(source, lang)),
     ].filter(({ blocks }) => blocks.length > 0),

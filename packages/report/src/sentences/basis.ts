@@ -29,7 +29,7 @@ export function basisSentence(result: Result, lang: Language): string {
 }
 
 /** The caveats that stand on every figure, as whole sentences. */
-export function caveatSentences(result: Result, lang: Language): string[] {
+export function caveatSentences(result: Pick<Result, 'caveats'>, lang: Language): string[] {
   const sentences = {
     illustrative: {
       da: 'Eksempel: resultatet hviler helt eller delvis på tal, der kun er eksempler. Beslut ikke noget på det.',
@@ -44,7 +44,7 @@ export function caveatSentences(result: Result, lang: Language): string[] {
 }
 
 /** The caveats in brackets, for captions: ` (eksempel)`. Empty when there is none. */
-export function caveatMark(result: Result, lang: Language): string {
+export function caveatMark(result: Pick<Result, 'caveats'>, lang: Language): string {
   const marks = {
     illustrative: { da: 'eksempel', en: 'example' },
     'no-counterfactual': { da: 'brutto, uden sammenligning', en: 'gross, without comparison' },

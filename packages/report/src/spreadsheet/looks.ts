@@ -11,7 +11,12 @@ interface Fill {
 export interface DrawnStyle {
   font?: { name: string; size: number; bold?: boolean; color?: { rgb: string } };
   fill?: Fill;
-  alignment?: { horizontal?: 'left' | 'right'; vertical?: 'top'; wrapText?: boolean; indent?: number };
+  alignment?: {
+    horizontal?: 'left' | 'right';
+    vertical?: 'top';
+    wrapText?: boolean;
+    indent?: number;
+  };
   border?: { top?: { style: 'thin' }; bottom?: { style: 'thin'; color: { rgb: string } } };
   numFmt?: string;
 }

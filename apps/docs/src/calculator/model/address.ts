@@ -5,20 +5,6 @@ const MOST_CHARACTERS = 8000;
 const MOST_ENTRIES = 300;
 const NUMBER = /^-?\d{1,13}(\.\d{1,16})?$/;
 
-/** The changes as the part of an address after #, with nothing but what differs; empty when nothing does. */
-export function writeFragment(changes: Changes): string {
-  return Object.entries(changes)
-    .map(([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(textOf(value))}`)
-    .join('&');
-}
-
-/** No exponent, so that the shape of a number can be checked before it is read. */
-function textOf(value: number | string): string {
-  if (typeof value === 'string') return value;
-  const text = String(value);
-  return /e/i.test(text) ? value.toFixed(16).replace(/\.?0+$/, '') : text;
-}
-
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text.replaceAll('+', ' '));
@@ -60,11 +46,4 @@ export function readFragment(
     else if (value !== assumption?.value || key.startsWith('intake.')) changes[key] = value;
   }
   return { changes, refused };
-}
-
-/** The case that an address asks for, in either language's word; an id that cannot be one is none. */
-export function askedCase(search: string): string | undefined {
-  const query = new URLSearchParams(search);
-  const id = query.get('sag') ?? query.get('case') ?? '';
-  return /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id) && id.length <= 80 ? id : undefined;
 }

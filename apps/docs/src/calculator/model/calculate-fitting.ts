@@ -1,14 +1,16 @@
-import { type Calculation, calculate, InputError, type Inputs, type Issue } from '@som/engine';
+import { calculate, InputError, type Inputs, type Issue, issueLine } from '@som/engine';
+import type { Calculated, ToldIssue } from '../worker/jobs.ts';
 
-type Fitting =
-  | { calculation: Calculation; issues: readonly Issue[] }
-  | { calculation?: undefined; issues: readonly Issue[] };
+const told = (issue: Issue): ToldIssue => ({
+  ...issue,
+  said: { da: issueLine(issue, 'da'), en: issueLine(issue, 'en') },
+});
 
 /**
  * Calculates inputs; problems that people can mend come back as issues. A scenario that sets something the case no
  * longer has (the drop-out that is not counted any more) has lost its meaning and is left out of the calculation.
  */
-export function calculateFitting(inputs: Inputs): Fitting {
+export function calculateFitting(inputs: Inputs): Calculated {
   const first = attempt(inputs);
   const lost = new Set(
     first.issues.flatMap(({ code, path: [head, id] }) =>
@@ -20,11 +22,11 @@ export function calculateFitting(inputs: Inputs): Fitting {
   return attempt({ ...inputs, case: { ...inputs.case, scenarios: Object.fromEntries(kept) } });
 }
 
-function attempt(inputs: Inputs): Fitting {
+function attempt(inputs: Inputs): Calculated {
   try {
     return { calculation: calculate(inputs), issues: [] };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    return { issues: error.issues.filter(({ level }) => level === 'error') };
+    return { issues: error.issues.filter(({ level }) => level === 'error').map(told) };
   }
 }

@@ -1,11 +1,8 @@
 import type { Language } from '@som/engine';
-import { changedCase } from '../model/changed-case.ts';
 import { allKept, type Kept, keptOfTab } from '../store/autosave.ts';
 import { workOn } from '../store/work.ts';
 import { say } from '../words.ts';
-import { askedCase, readFragment } from './address.ts';
-import { assumptionsOf } from './assumptions.ts';
-import { compute, REASONS } from './compute.ts';
+import { askedCase } from './asked-case.ts';
 import type { HandedOver } from './handed-over.ts';
 import { type Opened, openText, openWorked, type Shelf } from './open-case.ts';
 import { openKept } from './open-kept.ts';
@@ -17,21 +14,6 @@ export interface Begun {
   opened?: Opened | undefined;
   kept: readonly Kept[];
   told: string[];
-}
-
-/** A case with the single changes that an address of the older kind carries. */
-export function withAddress(opened: Opened, fragment: string, lang: Language): Opened {
-  const { calculation } = compute(opened.inputs);
-  if (fragment === '' || !calculation) return opened;
-  const { changes, refused } = readFragment(fragment, assumptionsOf(opened.inputs, calculation));
-  const ground = {
-    inputs: opened.inputs,
-    resolved: calculation.resolved,
-    reason: REASONS[lang],
-  };
-  const asked = changedCase(ground, changes);
-  const touched = Object.keys(changes).length > 0;
-  return { ...opened, refused, ...(touched && { work: workOn(asked) }) };
 }
 
 /** What a link with a whole case opens; the worked case it began as stays what it is held against. */
@@ -78,5 +60,7 @@ export async function firstOpened(
     if ('opened' in read) return { opened: read.opened, kept, told: missing };
     return { opened: worked, kept, told: [...missing, ...read.lines] };
   }
-  return { opened: worked && withAddress(worked, changes, lang), kept, told: missing };
+  if (!worked || changes === '') return { opened: worked, kept, told: missing };
+  const { withAddress } = await import('./with-address.ts');
+  return { opened: withAddress(worked, changes, lang), kept, told: missing };
 }

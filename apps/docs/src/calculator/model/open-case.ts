@@ -1,15 +1,4 @@
-import {
-  type Case,
-  type Catalogue,
-  type Inputs,
-  type Issue,
-  issueLine,
-  type Label,
-  type Language,
-  nearest,
-  type Pack,
-  problem,
-} from '@som/engine';
+import type { Case, Catalogue, Inputs, Label, Language, Pack } from '@som/engine';
 import type { FileHandle } from '../files/file-access.ts';
 import type { Work } from '../store/work.ts';
 import type { ChoosablePack, StrangePack } from './choosable.ts';
@@ -44,7 +33,8 @@ export interface Shelf {
   catalogue: Catalogue;
 }
 
-const packOf = (entry: ChoosablePack): Promise<Pack> | Pack =>
+/** The pack of an entry: the one in memory, or fetched. */
+export const packOf = (entry: ChoosablePack): Promise<Pack> | Pack =>
   entry.strange?.pack ?? fetchPack(entry.id);
 
 /**
@@ -68,60 +58,16 @@ export async function openWorked(
   };
 }
 
-/** Reads a case from text, as strictly as the command line does; or says what is wrong, line by line. */
+/** A case read from text, or what is wrong with it, line by line. */
+export type Read = { opened: Opened } | { lines: string[] };
+
+/** Reads a case from text, as strictly as the command line does; what reads is fetched when it is first asked for. */
 export async function openText(
-  { packs, catalogue }: Shelf,
+  shelf: Shelf,
   text: string,
   file: string,
   lang: Language,
-): Promise<{ opened: Opened } | { lines: string[] }> {
-  const say = (issues: readonly Issue[]) => ({
-    lines: issues.map((issue) => issueLine(issue, lang)),
-  });
-  // the strict reader and its schemas are fetched only by those who open a file
-  const { followFormerIds, movedTexts, readCase, upgradeCase } = await import('@som/packs');
-  const { value, issues, locate } = readCase(text, file);
-  if (!value) return say(issues);
-  const [wanted = ''] = value.pack.split('@');
-  // the site's own pack first: a file is no more trusted for having the same name
-  const entry = packs.find(({ id }) => id === wanted);
-  if (!entry) {
-    const known = packs.map(({ id }) => id);
-    const found = { value: wanted, near: nearest(wanted, known), known };
-    return say(locate([problem('unknown-pack', file, ['pack'], found)]));
-  }
-  const pack = await packOf(entry);
-  const { moved } = upgradeCase(text, file, pack, catalogue);
-  const renamed = movedTexts(moved.filter(({ kind }) => kind === 'renamed'));
-  const current = followFormerIds(value, pack, catalogue);
-  const { strange } = entry;
-  return {
-    opened: {
-      inputs: { case: current, pack, catalogue, caseFile: file },
-      file,
-      renamed: [...otherVersion(value.locked?.pack.version, pack), ...renamed],
-      ...(isOther(value.locked, pack, catalogue) && { made: value.locked }),
-      ...(strange && { strange }),
-    },
-  };
+): Promise<Read> {
+  const { readText } = await import('./read-text.ts');
+  return readText(shelf, text, file, lang);
 }
-
-/** Said when a case was locked to another version than the one it is calculated with. */
-function otherVersion(locked: string | undefined, { id, version }: Pack): Label[] {
-  if (locked === undefined || locked === version) return [];
-  return [
-    {
-      da: `sagen er låst til ${id} ${locked}, men her beregnes den med ${id} ${version}`,
-      en: `the case is locked to ${id} ${locked} but is calculated here with ${id} ${version}`,
-    },
-  ];
-}
-
-/** Whether a case was saved with other data than it is calculated with here. */
-const isOther = (
-  locked: Case['locked'],
-  pack: Pack,
-  catalogue: Catalogue,
-): locked is NonNullable<Case['locked']> =>
-  locked !== undefined &&
-  (locked.pack.hash !== pack.hash || locked.catalogue.hash !== catalogue.hash);

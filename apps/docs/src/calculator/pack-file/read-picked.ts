@@ -1,5 +1,15 @@
 import { type Catalogue, type Issue, type Pack, problem } from '@som/engine';
-import { checkPack, LIMITS, readPack, readPackArchive } from '@som/packs';
+import {
+  baseAmong,
+  checkPack,
+  extendsOf,
+  LIMITS,
+  readPack,
+  readPackArchive,
+  readYaml,
+  type TextFiles,
+} from '@som/packs';
+import { fetched, fetchPack, type PackEntry } from '../model/site-data.ts';
 import type { PickedFile } from './picked-files.ts';
 
 /** A pack from files, or why there is none. */
@@ -55,15 +65,22 @@ async function readArchive({ path, file }: PickedFile) {
   return readPackArchive(new Uint8Array(await file.arrayBuffer()), path);
 }
 
+/** The packs of the site to which a contribution can add; fetched only when one asks for them. */
+async function shippedPacks(): Promise<Pack[]> {
+  const listed = await fetched<PackEntry[]>('index.json');
+  return Promise.all(listed.map(({ id }) => fetchPack(id)));
+}
+
 /**
  * Reads a pack from what was picked: one archive, or the files of one folder. The same strict and bounded readers as
- * the command line's; nothing in the files is executed.
+ * the command line's; nothing in the files is executed. A contribution (`extends` in pack.yaml) adds to a pack of the site.
  *
  * @returns no pack and no issues when there was nothing that could be one
  */
 export async function readPicked(
   picked: readonly PickedFile[],
   catalogue: Catalogue,
+  bases: () => Promise<readonly Pack[]> = shippedPacks,
 ): Promise<ReadPicked> {
   const [first] = picked;
   const name = first?.path.split('/')[0] ?? '';
@@ -73,8 +90,11 @@ export async function readPicked(
     return { name, issues: [] };
   const found = isOne ? await readArchive(first) : await readFolder(picked, name);
   if (found.issues.length > 0) return { name, issues: found.issues };
-  const { pack, issues, locate } = readPack(found.files, found.name);
+  const files: TextFiles = found.files;
+  const wanted = extendsOf(readYaml(files['pack.yaml'] ?? '', 'pack.yaml').value);
+  const findBase = baseAmong(wanted === undefined ? [] : await bases());
+  const { pack, issues, locate } = readPack(files, found.name, findBase);
   if (!pack) return { name, issues };
-  const remarks = checkPack(pack, catalogue, found.name, Object.keys(found.files));
+  const remarks = checkPack(pack, catalogue, found.name, Object.keys(files));
   return { name, pack, issues: locate(remarks) };
 }

@@ -1,18 +1,17 @@
-import type { Calculation, Inputs, Issue } from '@som/engine';
+import type { Calculation } from '@som/engine';
 import { roundKroner } from '@som/report';
 import { useEffect, useRef, useState } from 'react';
-import { issueLines } from '../model/compute.ts';
 import type { StepId } from '../steps/step.ts';
 import { useLanguage, useStrangePack } from '../ui/context.ts';
-import { Headline } from '../ui/Headline.tsx';
 import { LiveResult } from '../ui/LiveResult.tsx';
 import { StrangePackNotice } from '../ui/StrangePackNotice.tsx';
 import { say } from '../words.ts';
+import type { ToldIssue } from '../worker/jobs.ts';
+import { ResultSummary } from './ResultSummary.tsx';
 
 interface ResultPanelProps {
   calculation: Calculation | undefined;
-  issues: readonly Issue[];
-  inputs: Inputs;
+  issues: readonly ToldIssue[];
   goTo: (step: StepId) => void;
 }
 
@@ -26,7 +25,7 @@ export function ResultPanel({ calculation, issues }: ResultPanelProps) {
   useEffect(() => {
     if (open) panel.current?.focus();
   }, [open]);
-  const problems = issueLines(issues, lang);
+  const problems = issues.map(({ said }) => said[lang]);
   return (
     <>
       <section
@@ -63,7 +62,7 @@ export function ResultPanel({ calculation, issues }: ResultPanelProps) {
         {calculation && (
           <div className="calc-result">
             <StrangePackNotice />
-            <Headline result={calculation.result} />
+            <ResultSummary result={calculation.result} />
           </div>
         )}
       </section>

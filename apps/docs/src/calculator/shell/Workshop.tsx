@@ -1,105 +1,130 @@
-import type { Calculation, Inputs } from '@som/engine';
-import { roundKroner } from '@som/report';
-import { useEffect, useMemo, useRef, useState } from 'react';
-import { STEPS } from '../steps/registry.ts';
-import type { StepProps } from '../steps/step.ts';
+import type { Calculation, Inputs, Language } from '@som/engine';
+import { useCallback, useMemo, useState } from 'react';
+import { FileMenu } from '../files/FileMenu.tsx';
+import { useSaving } from '../files/use-saving.ts';
+import type { Opened } from '../model/open-case.ts';
 import { stepStates } from '../steps/step-state.ts';
+import type { StepProps } from '../steps/step.ts';
 import type { History } from '../store/history.ts';
 import { useWork } from '../store/use-work.ts';
 import { notedOf } from '../store/work.ts';
 import { useLanguage } from '../ui/context.ts';
+import { SidePanel } from '../ui/SidePanel.tsx';
+import { useOpenForPrint } from '../ui/use-open-for-print.ts';
+import type { Crew } from '../worker/crew.ts';
 import { say } from '../words.ts';
-import { Crew } from '../worker/crew.ts';
+import { Logbook } from './Logbook.tsx';
+import { OpenStep } from './OpenStep.tsx';
 import { ResultPanel } from './ResultPanel.tsx';
 import { StepNav } from './StepNav.tsx';
-import { StepPlace } from './StepPlace.tsx';
+import { TopBar } from './TopBar.tsx';
+import { useAddress } from './use-address.ts';
 import { useCalculation } from './use-calculation.ts';
+import { useKeeping } from './use-keeping.ts';
 import { useStep } from './use-step.ts';
+import { useUndoKeys } from './use-undo-keys.ts';
 
 interface WorkshopProps {
+  crew: Crew;
   opened: { inputs: Inputs; calculation: Calculation | undefined };
+  origin: Opened;
   start: History;
+  /** Under which name this browser keeps it. */
+  id: string;
 }
 
 /** One case being worked on: the steps, the open one, and the result always in view. */
-export function Workshop({ opened, start }: WorkshopProps) {
+export function Workshop({ crew, opened, origin, start, id }: WorkshopProps) {
   const lang = useLanguage();
-  const { history, change, giveReason, setTyped, settle, undo, redo } = useWork(start);
+  const work = useWork(start);
+  const { history } = work;
   const { present } = history;
   const [step, goTo] = useStep(lang);
-  const [crew] = useState(() => new Crew());
-  const { pack, catalogue } = opened.inputs;
-  const shelf = useMemo(() => ({ pack, catalogue }), [pack, catalogue]);
-  crew.shelve(shelf);
-  useEffect(() => () => crew.end(), [crew]);
   const { calculation, issues } = useCalculation(crew, present.case, opened.calculation);
   const inputs = useMemo(
     () => ({ ...opened.inputs, case: present.case }),
     [opened.inputs, present.case],
   );
+  const keeping = useKeeping(id, origin, start.present, present);
+  useAddress({
+    worked: origin.worked,
+    base: opened.inputs.case,
+    asked: present.case,
+    step,
+    lang,
+    isShareable: !origin.strange,
+  });
+  useOpenForPrint();
+  const { save, told, setTold } = useSaving(inputs, calculation, origin);
+  useUndoKeys({ undo: work.undo, redo: work.redo, save: () => void save() });
+  const [panel, setPanel] = useState<'logbook' | 'compare'>();
+  const { change } = work;
+  const rename = useCallback(
+    (title: string) =>
+      change((asked) => ({ ...asked, title: titled(asked.title, title, lang) }), { at: 'title' }),
+    [change, lang],
+  );
   const all: StepProps = {
     case: present.case,
-    pack,
-    catalogue,
+    pack: inputs.pack,
+    catalogue: inputs.catalogue,
     inputs,
     opened,
     calculation,
     issues,
     language: lang,
     change,
-    settle,
+    settle: work.settle,
     typed: present.typed,
-    setTyped,
-    giveReason,
+    setTyped: work.setTyped,
+    giveReason: work.giveReason,
     noted: notedOf(present),
     revision: history.revision,
-    run: (job, asked, signal) => crew.run(job, asked, signal),
+    run: crew.run,
     goTo,
   };
-  const states = stepStates(issues, calculation?.result.warnings ?? []);
-  const heading = useRef<HTMLHeadingElement>(null);
-  const [first] = useState(step);
-  const moved = useRef(false);
-  useEffect(() => {
-    if (step !== first) moved.current = true;
-    if (moved.current) heading.current?.focus();
-  }, [step, first]);
-  const at = STEPS.findIndex(({ id }) => id === step);
-  const [before, next] = [STEPS[at - 1], STEPS[at + 1]];
+  const lines = present.case.logbook?.length ?? 0;
   return (
     <div className="calc-workbench">
-      <div className="calc-toolbar">
-        <button type="button" disabled={history.past.length === 0} onClick={undo}>
-          {say('undo', lang)}
+      <TopBar
+        asked={present.case}
+        history={history}
+        keeping={keeping}
+        told={told}
+        undo={work.undo}
+        redo={work.redo}
+        rename={rename}
+      >
+        <button type="button" onClick={() => setPanel('logbook')}>
+          {say('logbook', lang)} ({lines})
         </button>
-        <button type="button" disabled={history.future.length === 0} onClick={redo}>
-          {say('redo', lang)}
-        </button>
-      </div>
-      <StepNav here={step} states={states} lang={lang} goTo={goTo} />
-      <section className="calc-step" aria-labelledby="calc-step-title">
-        <h2 id="calc-step-title" ref={heading} tabIndex={-1}>
-          {STEPS[at]?.title[lang]}
-        </h2>
-        <StepPlace step={step} all={all} />
-        <div className="calc-step-ways">
-          {before && (
-            <button type="button" onClick={() => goTo(before.id)}>
-              {say('stepBefore', lang, { step: before.title[lang] })}
-            </button>
-          )}
-          {next && (
-            <button type="button" onClick={() => goTo(next.id)}>
-              {say('nextStep', lang, { step: next.title[lang] })}
-            </button>
-          )}
-        </div>
-      </section>
-      <ResultPanel calculation={calculation} issues={issues} inputs={inputs} goTo={goTo} />
+        <FileMenu
+          inputs={inputs}
+          calculation={calculation}
+          origin={origin}
+          save={(asNew) => void save(asNew)}
+          tell={setTold}
+        />
+      </TopBar>
+      <StepNav
+        here={step}
+        states={stepStates(issues, calculation?.result.warnings ?? [])}
+        lang={lang}
+        goTo={goTo}
+      />
+      <OpenStep step={step} all={all} />
+      <ResultPanel calculation={calculation} issues={issues} goTo={goTo} />
+      <SidePanel
+        title={say('logbook', lang)}
+        isOpen={panel === 'logbook'}
+        onClose={() => setPanel(undefined)}
+      >
+        <Logbook work={present} apply={work.apply} giveReason={work.giveReason} />
+      </SidePanel>
     </div>
   );
 }
 
-/** The net result in one line, for the bar at the bottom of a phone. */
-export const netLine = (calculation: Calculation, lang: 'da' | 'en'): string =>
-  roundKroner(calculation.result.net.total, lang, { signed: true });
+/** A new title in the language it was written in; the other one follows as long as the two were the same. */
+const titled = (title: { da: string; en: string }, text: string, lang: Language) =>
+  title.da === title.en ? { da: text, en: text } : { ...title, [lang]: text };

@@ -1,10 +1,11 @@
-import type { Calculation, Case, Issue } from '@som/engine';
+import type { Calculation, Case } from '@som/engine';
 import { useEffect, useRef, useState } from 'react';
 import type { Crew } from '../worker/crew.ts';
+import type { ToldIssue } from '../worker/jobs.ts';
 
 interface Latest {
   calculation: Calculation | undefined;
-  issues: readonly Issue[];
+  issues: readonly ToldIssue[];
   /** The case that was calculated. */
   of: Case | undefined;
 }

@@ -3,14 +3,13 @@ import type {
   Case,
   Catalogue,
   Inputs,
-  Issue,
   Label,
   Language,
   Pack,
 } from '@som/engine';
 import type { ComponentType } from 'react';
 import type { TypedBasis } from '../model/typed-basis.ts';
-import type { Jobs } from '../worker/jobs.ts';
+import type { Jobs, ToldIssue } from '../worker/jobs.ts';
 
 /** The six steps, in the order in which people usually go. */
 export const STEP_IDS = [
@@ -68,7 +67,7 @@ export interface StepProps {
   /** The latest calculation there is; some milliseconds behind the case while somebody types. */
   calculation: Calculation | undefined;
   /** What stands in the way of calculating the case as it is now; empty when nothing does. */
-  issues: readonly Issue[];
+  issues: readonly ToldIssue[];
   language: Language;
   /** Changes the case: `edit` makes the next one from the present one. */
   change: (edit: (asked: Case) => Case, how: ChangeHow) => void;

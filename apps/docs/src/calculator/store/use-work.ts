@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useReducer } from 'react';
+import { rebased } from '../model/rebased.ts';
 import type { TypedBasis } from '../model/typed-basis.ts';
 import type { StepProps } from '../steps/step.ts';
 import { type History, stepped } from './history.ts';
@@ -23,7 +24,11 @@ export function useWork(start: History, by?: string) {
     [apply, by],
   );
   const setTyped = useCallback(
-    (typed: TypedBasis) => apply('typed', (work) => ({ ...work, typed })),
+    (typed: TypedBasis) => apply('typed', (work) => ({
+        ...work,
+        typed,
+        case: Object.keys(work.notes).reduce((asked, at) => rebased(asked, at, typed), work.case),
+      })),
     [apply],
   );
   const settle = useCallback(() => dispatch({ kind: 'settle' }), []);

@@ -7,7 +7,6 @@ import {
   nothingBeyondMoney,
   number,
   outcomeSentence,
-  PAYER_NAMES,
   paybackSentence,
   perParticipantSentence,
   persons,
@@ -16,8 +15,7 @@ import {
 import { say } from '../words.ts';
 import { Amount } from './Amount.tsx';
 import { useLanguage } from './context.ts';
-
-const PAYERS = ['municipality', 'region', 'state'] as const;
+import { PayerAmounts } from './PayerAmounts.tsx';
 
 /** The answer: kroner and people beside each other, in the same size. */
 export function Headline({ result }: { result: Result }) {
@@ -48,16 +46,7 @@ export function Headline({ result }: { result: Result }) {
           <p>
             {netSentence(result, lang)}. {perParticipantSentence(result, lang)}.
           </p>
-          <dl className="calc-payers">
-            {PAYERS.map((payer) => (
-              <div key={payer} data-payer={payer}>
-                <dt>{PAYER_NAMES[payer][lang]}</dt>
-                <dd>
-                  <Amount figure={`net.byPayer.${payer}`} value={net.byPayer[payer]} />
-                </dd>
-              </div>
-            ))}
-          </dl>
+          <PayerAmounts result={result} />
           <p>
             {paybackSentence(result, lang)}. {paybackSentence(result, lang, 'municipality')}.
           </p>

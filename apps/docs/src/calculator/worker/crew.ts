@@ -9,7 +9,13 @@ export interface Crew {
 
 /** Two threads: one that keeps up with the typing, one for what takes longer. */
 export function hireCrew(): Crew {
-  const [quick, slow] = [hire(), hire()];
+  // the bundler finds a thread's script where it is written out like this
+  const quick = hire(
+    () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
+  );
+  const slow = hire(
+    () => new Worker(new URL('./slow-worker.ts', import.meta.url), { type: 'module' }),
+  );
   return {
     shelve(shelf) {
       quick.shelve(shelf);

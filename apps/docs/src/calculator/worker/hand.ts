@@ -18,7 +18,7 @@ export interface Hand {
 const stopped = () => new DOMException('stopped', 'AbortError');
 
 /** A thread, begun when first asked, and begun anew after it was stopped in the middle of something. */
-export function hire(): Hand {
+export function hire(start: () => Worker): Hand {
   let worker: Worker | undefined;
   let shelf: Shelved | undefined;
   let next = 0;
@@ -33,7 +33,7 @@ export function hire(): Hand {
   };
   const begin = () => {
     if (worker) return;
-    worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+    worker = start();
     worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
       const who = waiting.get(data.id);
       waiting.delete(data.id);

@@ -1,18 +1,45 @@
-import type { Calculation, Case, Catalogue, Issue, Pack } from '@som/engine';
+import type {
+  Calculation,
+  Case,
+  Catalogue,
+  Issue,
+  Label,
+  Pack,
+  TwoWay,
+  UncertaintySettings,
+} from '@som/engine';
+import type { Draws, SentSensitivity, SentUncertainty, TwoWayQuestion } from './sent.ts';
 
-/** Either a calculation with its warnings, or everything that stands in its way. */
-export type Calculated =
-  | { calculation: Calculation; issues: readonly Issue[] }
-  | { calculation?: undefined; issues: readonly Issue[] };
+/** What stands in the way, with the line that says it to people: the catalogue of messages stays in the worker. */
+export type ToldIssue = Issue & { said: Label };
 
-/**
- * What the worker is asked and answers, by job. Both are data that can be sent from thread to thread: no functions
- * (a `Lever` has one). The pack and the catalogue are sent once; the case each time.
- * A new job is a line here and its function in `perform.ts`.
- */
-export interface Jobs {
+/** Either a calculation, or everything that stands in its way. */
+export interface Calculated {
+  calculation?: Calculation;
+  issues: readonly ToldIssue[];
+}
+
+/** What has to keep up with the typing. A new one is a line here and its function in `perform.ts`. */
+export interface QuickJobs {
   calculate: { asked: { case: Case }; answer: Calculated };
 }
+
+/** What takes longer, in a script of its own. A new one is a line here and its function in `perform-slow.ts`. */
+export interface SlowJobs {
+  sensitivity: { asked: { case: Case }; answer: SentSensitivity };
+  twoWay: { asked: TwoWayQuestion; answer: TwoWay | 'same-numbers' };
+  draw: { asked: { case: Case; settings: UncertaintySettings }; answer: Draws };
+  uncertainty: {
+    asked: { case: Case; settings: UncertaintySettings; draws: Draws };
+    answer: SentUncertainty;
+  };
+}
+
+/**
+ * What the workers are asked and answer, by job. Both are data that can be sent from thread to thread: no functions
+ * (a `Lever` has one). The pack and the catalogue are sent once; the case each time.
+ */
+export interface Jobs extends QuickJobs, SlowJobs {}
 
 /** What everything in a worker is calculated from. */
 export interface Shelved {

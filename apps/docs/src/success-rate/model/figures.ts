@@ -57,6 +57,11 @@ export function forestOf(proposal: Proposal, lang: Language): Forest | undefined
           ...between(size.estimate, size.variance),
           ...(weight !== undefined && { weight }),
           takesPart: effect.takesPart,
+          // only where the mark-downs moved it: most make it less certain and leave it where it is
+          ...(effect.markedDown &&
+            effect.markedDown.estimate !== size.estimate && {
+              marked: between(effect.markedDown.estimate, effect.markedDown.variance),
+            }),
           href: knowledgePath(lang, effect.pack, effect.study),
         };
       }),
@@ -78,7 +83,10 @@ const ENOUGH_FOR_FUNNEL = 10;
 
 /** The studies by effect and precision; undefined with too few to say anything. */
 export function funnelOf(proposal: Proposal, lang: Language): Funnel | undefined {
-  const taking = sizedOf(proposal.effects).filter(({ effect }) => effect.takesPart);
+  // by what was added up: after mark-downs
+  const taking = proposal.effects.flatMap((effect) =>
+    effect.markedDown ? [{ effect, size: effect.markedDown }] : [],
+  );
   const [first] = taking;
   if (!first || !proposal.pooled || taking.length < ENOUGH_FOR_FUNNEL) return undefined;
   const unit = unitOf(first.size.scale);

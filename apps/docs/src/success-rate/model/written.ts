@@ -1,4 +1,4 @@
-import type { Case, Effect, Issue } from '@som/engine';
+import type { Case, Effect, Issue, Label } from '@som/engine';
 import type { Proposal } from '@som/evidence';
 
 /** Who answers for a choice, and when: 2026-11-22. */
@@ -14,6 +14,19 @@ export async function effectLines({ outcome, write, sources }: Proposal): Promis
   const { stringify } = await import('yaml');
   const listed = Object.keys(sources).length > 0 && { sources };
   return stringify({ effect: { [outcome]: write }, ...listed }, YAML);
+}
+
+/** The scenarios of a case that cannot stay once the proposal is in it, in words; they vary a number that is then gone. */
+export async function scenariosGone(
+  { scenarios }: Case,
+  { outcome, write }: Proposal,
+): Promise<Label | undefined> {
+  const isVaried = Object.values(scenarios ?? {}).some((values) =>
+    Object.keys(values).some((path) => path.startsWith(`effect.${outcome}.`)),
+  );
+  if (!isVaried) return undefined;
+  const { goneScenarios, goneScenariosText } = await import('@som/packs');
+  return goneScenariosText(goneScenarios(scenarios, outcome, write), outcome, write);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type BearingEffect, isRefused } from '@som/evidence';
+import { arranged, type BearingEffect, isRefused } from '@som/evidence';
 import { number, percent } from '@som/report';
 import { useState } from 'react';
 import { useLanguage } from '../../calculator/ui/context.ts';
@@ -18,13 +18,12 @@ interface StudyChoiceProps {
   onTick: (ref: string, takesPart: boolean) => void;
 }
 
-/** The studies that bear on the case: those that take part by themselves, and the others folded. */
+/** The studies that bear on the case: those in the sum or tied to the outcome, and the others folded by how they bear. */
 export function StudyChoice({ effects, byThemselves, include, exclude, onTick }: StudyChoiceProps) {
   const lang = useLanguage();
-  const isFirst = (effect: BearingEffect) => byThemselves.has(refOf(effect));
-  const others = effects.filter((effect) => !isFirst(effect));
+  const { first, ...others } = arranged(effects, (effect) => byThemselves.has(refOf(effect)));
   // opened when nothing else is to be seen; after that by the reader alone
-  const [isOpen] = useState(others.length === effects.length || include.length > 0);
+  const [isOpen] = useState(first.length === 0);
   const list = (some: readonly BearingEffect[]) => (
     <ul className="rate-studies">
       {some.map((effect) => {
@@ -41,13 +40,19 @@ export function StudyChoice({ effects, byThemselves, include, exclude, onTick }:
   );
   return (
     <>
-      {others.length < effects.length && list(effects.filter(isFirst))}
-      {others.length > 0 && (
-        <details className="calc-more" open={isOpen}>
-          <summary>{say('otherStudies', lang, { n: String(others.length) })}</summary>
-          {list(others)}
-        </details>
-      )}
+      {first.length > 0 && list(first)}
+      {(['named', 'elsewhere', 'otherKind'] as const).map((how) => {
+        const some = others[how];
+        const isOpened = isOpen || some.some((effect) => include.includes(refOf(effect)));
+        return (
+          some.length > 0 && (
+            <details key={how} className="calc-more" open={isOpened}>
+              <summary>{say(how, lang, { n: String(some.length) })}</summary>
+              {list(some)}
+            </details>
+          )
+        );
+      })}
     </>
   );
 }

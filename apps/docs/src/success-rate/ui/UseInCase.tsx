@@ -1,12 +1,12 @@
-import { type Case, issueLine, type Pack } from '@som/engine';
+import { type Case, issueLine, type Label, type Pack } from '@som/engine';
 import type { About, Proposal } from '@som/evidence';
-import { useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { handOver } from '../../calculator/model/handed-over.ts';
 import { useLanguage } from '../../calculator/ui/context.ts';
 import { ScrollBox } from '../../calculator/ui/ScrollBox.tsx';
 import { saveFile } from '../../calculator/ui/save-file.ts';
 import { calculatorPath } from '../../site/routes.ts';
-import { caseWith, effectLines } from '../model/written.ts';
+import { caseWith, effectLines, scenariosGone } from '../model/written.ts';
 import { say } from '../words.ts';
 import { TextField } from './TypedField.tsx';
 
@@ -36,6 +36,15 @@ export function UseInCase({ proposal, about, packs }: UseInCaseProps) {
   const [told, setTold] = useState<readonly string[]>([]);
   const [lines, setLines] = useState('');
   const asked = cases.find((one) => one.case === chosen) ?? cases[0];
+  const [gone, setGone] = useState<Label>();
+  useEffect(() => {
+    let isWanted = true;
+    setGone(undefined);
+    if (asked) void scenariosGone(asked, proposal).then((found) => isWanted && setGone(found));
+    return () => {
+      isWanted = false;
+    };
+  }, [asked, proposal]);
   const choice = { by: by.trim(), date: new Date().toISOString().slice(0, 10) };
 
   const build = async (use: (built: { file: string; text: string }) => void) => {
@@ -95,6 +104,7 @@ export function UseInCase({ proposal, about, packs }: UseInCaseProps) {
       ) : (
         <p>{say('noCase', lang)}</p>
       )}
+      {gone && <p className="calc-hint">{gone[lang]}</p>}
       <div className="find-actions">
         {cases.length > 0 && (
           <>

@@ -39,6 +39,7 @@ export function askedSwitches(io: Io, options: Options): ProposeOptions {
   const constant = askedConstant(options);
   const without = askedShare(options, 'without');
   const by = text(options, 'by')?.trim();
+  const why = text(options, 'why')?.trim();
   return {
     switches: {
       ...(model && { model }),
@@ -52,6 +53,7 @@ export function askedSwitches(io: Io, options: Options): ProposeOptions {
     ...(without !== undefined && { without }),
     include: texts(options, 'take-in'),
     exclude: texts(options, 'leave-out'),
+    ...(why && { whyLeftOut: why }),
     ...(by && { by }),
     ...(io.today !== undefined && { date: io.today }),
   };

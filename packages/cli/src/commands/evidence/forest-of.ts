@@ -23,23 +23,31 @@ const scaleOf = (form: Proposal['form']) =>
     ? ({ measure: SCALE_NAMES['log-relative-risk'], betterIs: 'lower' } as const)
     : ({ measure: SCALE_NAMES['log-odds-ratio'], betterIs: 'higher' } as const);
 
+/** An effect and its interval as ratios. */
+function ratioOf({ estimate, variance }: { estimate: number; variance: number }) {
+  const half = Z95 * Math.sqrt(variance);
+  return { estimate: exp(estimate), low: exp(estimate - half), high: exp(estimate + half) };
+}
+
 function rowOf(
   effect: BearingEffect,
   { isAlone, pooled, lang }: { isAlone: boolean; pooled: Pooled | undefined; lang: Language },
 ): ForestRow[] {
-  const { size, from, label, published, takesPart } = effect;
+  const { size, markedDown, from, label, published, takesPart } = effect;
   if (isRefused(size)) return [];
-  const half = Z95 * Math.sqrt(size.variance);
   const weight = pooled?.weights.find(({ id }) => id === refOf(effect))?.share;
   return [
     {
       // two effects of one study are told apart by what they measured
       label: isAlone ? from.label[lang] : label[lang],
       published: publishedWords(published, lang),
-      estimate: exp(size.estimate),
-      low: exp(size.estimate - half),
-      high: exp(size.estimate + half),
+      ...ratioOf(size),
       takesPart,
+      // only where the mark-downs moved it: most make it less certain and leave it where it is
+      ...(markedDown &&
+        markedDown.estimate !== size.estimate && {
+          marked: ratioOf(markedDown),
+        }),
       ...(weight !== undefined && { weight }),
     },
   ];
@@ -63,11 +71,6 @@ export function forestOf(
     rows: drawn.flatMap((effect) => rowOf(effect, { isAlone: isAlone(effect), pooled, lang })),
     ...(pooled && !alone && { pooled: onRatio(pooled) }),
     ...(pooled?.prediction && !alone && { prediction: onRatio(pooled.prediction) }),
-    notes: [
-      lang === 'da'
-        ? 'Firkanterne er studierne, som de er offentliggjort. Det samlede tal er efter nedskrivning for design, udviklere og land, hvis den ikke er slået fra.'
-        : 'The squares are the studies as published. The sum is after mark-downs for design, developers and country, unless they are turned off.',
-    ],
   };
 }
 

@@ -24,13 +24,13 @@ export function intoWhom(options: Options): { file: string; by: string } | undef
   );
 }
 
-/** Writes the proposal into the case with an entry in its logbook; returns the line that says so, or nothing when refused. */
+/** Writes the proposal into the case with an entry in its logbook; returns the lines that say so, or nothing when refused. */
 export function writeIntoCase(
   io: Io,
   options: Options,
   { outcome, sources, log }: Proposal,
   effect: Effect,
-): string | undefined {
+): string[] | undefined {
   const into = intoWhom(options);
   if (!into) throw new Error('writeIntoCase: no case to write into');
   const { language } = options;
@@ -51,7 +51,10 @@ export function writeIntoCase(
   }
   const file = text(options, 'out') ?? into.file;
   writeOutput(io, file, written.text, language);
-  return language === 'da'
-    ? `Skrevet: ${file}, effekten på ${outcome} og en linje i logbogen. Beregn med: som calculate ${file}`
-    : `Written: ${file}, the effect on ${outcome} and a line in the logbook. Calculate with: som calculate ${file} --lang en`;
+  return [
+    language === 'da'
+      ? `Skrevet: ${file}, effekten på ${outcome} og en linje i logbogen. Beregn med: som calculate ${file}`
+      : `Written: ${file}, the effect on ${outcome} and a line in the logbook. Calculate with: som calculate ${file} --lang en`,
+    ...(written.takenOut ? [written.takenOut[language]] : []),
+  ];
 }

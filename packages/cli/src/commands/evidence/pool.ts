@@ -10,7 +10,7 @@ import { intoWhom } from './into-case.ts';
 import { rankedSection } from './ranked-section.ts';
 import { entriesOf, robustnessSections } from './robustness.ts';
 import { sayProposal } from './say-proposal.ts';
-import { sayReport, section, speaker } from './say-report.ts';
+import { paragraph, sayReport, section, speaker } from './say-report.ts';
 import { waysSections } from './ways-section.ts';
 
 type Form = Proposal['form'];
@@ -23,8 +23,10 @@ export function poolCommand(io: Io, options: Options): ExitCode {
   const asked = askedAbout(io, options);
   if (!asked) return 1;
   const { about, packs } = asked;
-  const effects = asUsage(options, () => bearingEffects(about, packs, switches));
   const proposal = asUsage(options, () => propose(about, packs, switches));
+  const effects = isRefused(proposal)
+    ? asUsage(options, () => bearingEffects(about, packs, switches))
+    : proposal.effects;
   const form: Form = asked.outcome.kind === 'prevention' ? 'relativeRisk' : 'successRate';
   const written = isRefused(proposal)
     ? writeFigures(io, options, effects, form, undefined)
@@ -56,10 +58,15 @@ function forestSection(
 ) {
   const forest = forestOf(effects, form, proposal?.pooled, lang);
   const table = forestText(forest, lang);
-  const [note] = forest.notes ?? [];
-  return section(speaker(lang)('Hvad siger studierne?', 'What do the studies say?'), [
+  const say = speaker(lang);
+  const key = say(
+    'Firkanterne er studierne, som de er offentliggjort; ○ er dem efter nedskrivning for design, udviklere og land, som de indgår i det samlede tal.',
+    'The squares are the studies as published; ○ are the same after mark-downs for design, developers and country, as they are in the sum.',
+  );
+  const isMarked = forest.rows.some(({ marked }) => marked !== undefined);
+  return section(say('Hvad siger studierne?', 'What do the studies say?'), [
     forest.rows.length === 0 ? undefined : { kind: 'table', table },
-    forest.rows.length === 0 || note === undefined ? undefined : { kind: 'paragraph', text: note },
+    isMarked ? paragraph(key) : undefined,
   ]);
 }
 

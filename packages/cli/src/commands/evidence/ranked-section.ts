@@ -1,5 +1,5 @@
 import type { Label, Language } from '@som/engine';
-import type { BearingEffect } from '@som/evidence';
+import { type Arranged, arranged, type BearingEffect } from '@som/evidence';
 import { number, type Report } from '@som/report';
 import { refOf } from './forest-of.ts';
 import { publishedWords } from './published-words.ts';
@@ -21,20 +21,22 @@ const PARTS: Readonly<Record<Part['of'], Label>> = {
   developer: { da: 'udviklere', en: 'developers' },
 };
 
-/** Effects of other groups shown without --details; there may be many. */
+/** Effects that nobody has tied to the outcome shown without --details; there may be many. */
 const SHOWN = 5;
 
-/** The effects that bear, nearest and most trusted first, with why each takes part or not; with `details` every weight. */
+/**
+ * The effects that bear, nearest and most trusted first, with why each takes part or not. Those tied to the outcome are all
+ * shown, whatever they found; how many others were left out is said. With `details` all of them and every weight.
+ */
 export function rankedSection(
   effects: readonly BearingEffect[],
   details: boolean,
   lang: Language,
 ): Report['sections'][number] {
   const say = speaker(lang);
-  const own = effects.filter((effect) => effect.through !== 'elsewhere' || effect.takesPart);
-  const elsewhere = effects.filter((effect) => !own.includes(effect));
-  const shown = details ? effects : [...own, ...elsewhere.slice(0, SHOWN)];
-  const left = effects.length - shown.length;
+  const { first, named, elsewhere, otherKind } = arranged(effects);
+  const some = (list: readonly BearingEffect[]) => (details ? list : list.slice(0, SHOWN));
+  const shown = [...first, ...some(named), ...some(elsewhere), ...(details ? otherKind : [])];
   const rule = say(
     'Rækkefølgen er nærhed gange troværdighed, hver 0–100. Den afgør ikke vægten i summen; den følger af studiernes usikkerhed.',
     'The order is closeness times trust, each 0–100. It does not decide the weight in the sum, which follows from how uncertain the studies are.',
@@ -47,15 +49,30 @@ export function rankedSection(
         ...(details ? effect.parts.map((part) => partLine(part, lang)) : []),
       ]),
     ),
-    left > 0
-      ? paragraph(
-          say(
-            `${left} effekter af studier fra andre målgrupper mere: --details.`,
-            `${left} more effects of studies of other groups: --details.`,
-          ),
-        )
-      : undefined,
+    ...(details ? [] : [leftOut({ named, elsewhere, otherKind }, lang)]),
   ]);
+}
+
+/** How many effects are not shown, of which kind, and how to see them. */
+function leftOut(
+  { named, elsewhere, otherKind }: Omit<Arranged, 'first'>,
+  lang: Language,
+): ReturnType<typeof paragraph> | undefined {
+  const say = speaker(lang);
+  const beyond = (list: readonly BearingEffect[]) => Math.max(0, list.length - SHOWN);
+  const counts = [
+    [beyond(named), say('af studier, effektkæden nævner', 'of studies that the chain names')],
+    [beyond(elsewhere), say('fra andre målgrupper', 'of other groups')],
+    [otherKind.length, say('om andet end effektmålet', 'about other things than the outcome')],
+  ] as const;
+  const told = counts.flatMap(([n, what]) => (n > 0 ? `${n} ${what}` : []));
+  if (told.length === 0) return undefined;
+  return paragraph(
+    say(
+      `Ikke vist: ${told.join(', ')}. Ingen af dem indgår i tallet. Se dem alle med --details.`,
+      `Not shown: ${told.join(', ')}. None of them takes part in the figure. See them all with --details.`,
+    ),
+  );
 }
 
 function effectLine(effect: BearingEffect, place: number, lang: Language): string {

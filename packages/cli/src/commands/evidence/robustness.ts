@@ -4,7 +4,6 @@ import {
   influence,
   isRefused,
   leaveOneOut,
-  markedDown,
   netRateOf,
   type PoolEntry,
   type Proposal,
@@ -18,14 +17,13 @@ type Section = Report['sections'][number];
 
 /** The effects as they were added up, after mark-downs, with the names of their studies. */
 export function entriesOf(
-  { effects, switches }: Proposal,
+  { effects }: Proposal,
   lang: Language,
 ): { entries: PoolEntry[]; labels: Map<string, string> } {
   const labels = new Map<string, string>();
   const entries = effects.flatMap((effect) => {
-    if (!effect.takesPart || isRefused(effect.size) || switches === undefined) return [];
-    const marked = markedDown(effect.size, effect.from, switches);
-    if (isRefused(marked)) return [];
+    const marked = effect.markedDown;
+    if (marked === undefined) return [];
     const id = refOf(effect);
     labels.set(id, effect.from.label[lang]);
     return [{ id, estimate: marked.estimate, variance: marked.variance }];

@@ -1,6 +1,6 @@
 import type { Case, Issue } from '@som/engine';
 import type { Proposal } from '@som/evidence';
-import { netOf } from '@som/packs';
+import { goneScenarios, netOf } from '@som/packs';
 import type { Report } from '@som/report';
 import type { ExitCode, Io } from '../../io.ts';
 import { type Options, text } from '../../options.ts';
@@ -49,15 +49,21 @@ export function sayProposal(
         ...(into ? [] : [howToWrite(options, asked)]),
       ],
     });
-  for (const line of [...around.written, ...(says === undefined ? [] : [says])])
-    (options.json ? io.err : io.out)(line);
+  for (const line of [...around.written, ...(says ?? [])]) (options.json ? io.err : io.out)(line);
   sayIssues(io, left, lang);
   return left.length > 0 ? 1 : 0;
 }
 
-/** What must be mended in the case before it can be calculated again, such as a scenario that varies the old figure. */
-const brokenBy = ({ pack, catalogue, caseFile }: Asked, was: Case, proposal: Proposal): Issue[] =>
-  netOf(withProposal(was, pack, proposal), { pack, catalogue }, caseFile ?? was.case).issues;
+/** What must be mended in the case before it can be calculated again. */
+function brokenBy({ pack, catalogue, caseFile }: Asked, was: Case, proposal: Proposal): Issue[] {
+  const next = withProposal(was, pack, proposal);
+  const effect = next.effect?.[proposal.outcome];
+  const gone = effect ? goneScenarios(next.scenarios, proposal.outcome, effect) : {};
+  const scenarios = Object.fromEntries(
+    Object.entries(next.scenarios ?? {}).filter(([id]) => !Object.hasOwn(gone, id)),
+  );
+  return netOf({ ...next, scenarios }, { pack, catalogue }, caseFile ?? was.case).issues;
+}
 
 /** How the figure gets into a case. */
 function howToWrite(options: Options, { caseFile }: Asked): Report['sections'][number] {

@@ -1,5 +1,6 @@
 import {
   bestSet,
+  type Calculation,
   calculate,
   flowOf,
   InputError,
@@ -12,9 +13,12 @@ import {
 } from '@som/engine';
 import { findWorkspace, loadForCase, rememberingReaders } from '@som/packs/node';
 import {
+  caveatsOf,
+  fanFigure,
   htmlText,
   markdownText,
   type PortfolioSource,
+  portfolioFan,
   portfolioReport,
   terminalText,
 } from '@som/report';
@@ -26,25 +30,35 @@ import { noSuchFile } from '../calculate.ts';
 import { caseFiles } from '../case-files.ts';
 import { askedOutput } from '../sensitivity/asked-output.ts';
 import { askedNumber } from './asked-number.ts';
+import { underDraws } from './under-draws.ts';
+
+/** A case calculated, and the file it came from. */
+interface Calculated extends Calculation {
+  file: string;
+}
 
 /** Every case calculated, or nothing when one of them cannot be: a sum must not silently lack a case. */
-function resultsOf(io: Io, files: readonly string[], options: Options): Result[] | undefined {
+export function calculateAll(
+  io: Io,
+  files: readonly string[],
+  options: Options,
+): Calculated[] | undefined {
   const { language } = options;
   const readers = rememberingReaders();
   const workspace = findWorkspace(io.root);
-  const results: Result[] = [];
+  const found: Calculated[] = [];
   for (const file of files) {
     const loaded = loadForCase(file, workspace, text(options, 'pack'), { readers });
     if (!loaded.value) sayIssues(io, loaded.issues, language);
     else
       try {
-        results.push(calculate(loaded.value).result);
+        found.push({ ...calculate(loaded.value), file });
       } catch (error) {
         if (!(error instanceof InputError)) throw error;
         sayIssues(io, loaded.locate(error.issues.filter((i) => i.level === 'error')), language);
       }
   }
-  return results.length === files.length ? results : undefined;
+  return found.length === files.length ? found : undefined;
 }
 
 /** Paid back within so many years of its turn. */
@@ -69,7 +83,8 @@ function sourceOf(results: readonly Result[], options: Options, purse: Purse): P
   return {
     portfolio: sumCases(results),
     results,
-    ...(limit !== undefined && { pool: { plan: investmentPool(flows, rule), limit, purse } }),
+    purse,
+    ...(limit !== undefined && { pool: { plan: investmentPool(flows, rule), rule, limit, purse } }),
     ...(budget !== undefined && { best: { set: bestSet(choosable, budget), budget, purse } }),
   };
 }
@@ -82,7 +97,7 @@ const mixed = (error: MixedPriceYears, da: boolean): UsageError =>
   );
 
 /** `som portfolio FOLDER`: many cases as one, a pool that gains return to, the best set under a budget. */
-export function portfolioCommand(io: Io, options: Options): ExitCode {
+export async function portfolioCommand(io: Io, options: Options): Promise<ExitCode> {
   const { language: lang } = options;
   const da = lang === 'da';
   const { purse } = askedOutput({ ...options, payer: text(options, 'payer') ?? 'municipality' });
@@ -93,21 +108,27 @@ export function portfolioCommand(io: Io, options: Options): ExitCode {
         ? 'Skriv en mappe med sager, eller flere sager: som portfolio MAPPE'
         : 'Name a folder with cases, or several cases: som portfolio FOLDER',
     );
-  const results = resultsOf(io, files, options);
-  if (!results) return 1;
+  const calculated = calculateAll(io, files, options);
+  if (!calculated) return 1;
+  const results = calculated.map(({ result }) => result);
   let source: PortfolioSource;
   try {
     source = sourceOf(results, options, purse);
   } catch (error) {
     throw error instanceof MixedPriceYears ? mixed(error, da) : error;
   }
+  source = { ...source, ...(await underDraws(io, options, calculated, source)) };
   const report = portfolioReport(source, lang);
+  const { uncertainty, risk } = source;
+  const fan = text(options, 'fan');
+  if (fan !== undefined && uncertainty)
+    writeOutput(io, fan, fanFigure(portfolioFan(uncertainty, purse), caveatsOf(results), { lang }), lang);
   const [md, html] = [text(options, 'md'), text(options, 'html')];
   if (md !== undefined) writeOutput(io, md, markdownText(report), lang);
   if (html !== undefined) writeOutput(io, html, htmlText(report, lang), lang);
   if (options.json) {
     const { portfolio, pool, best } = source;
-    io.out(JSON.stringify({ ...portfolio, purse, pool, best }, null, 2));
+    io.out(JSON.stringify({ ...portfolio, purse, pool, best, uncertainty, risk }, null, 2));
   } else io.out(terminalText(report, { colour: io.colour, width: io.width }));
   return 0;
 }

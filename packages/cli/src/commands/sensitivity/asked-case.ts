@@ -1,4 +1,4 @@
-import { type Calculation, calculate, InputError } from '@som/engine';
+import { type Calculation, calculate, InputError, type Inputs } from '@som/engine';
 import { findWorkspace, loadForCase } from '@som/packs/node';
 import { type Io, UsageError } from '../../io.ts';
 import { type Options, text } from '../../options.ts';
@@ -11,7 +11,11 @@ import { caseFiles } from '../case-files.ts';
  *
  * @throws UsageError when no case or several are named
  */
-export function askedCase(io: Io, options: Options, command: string): Calculation | undefined {
+export function askedCase(
+  io: Io,
+  options: Options,
+  command: string,
+): (Calculation & { inputs: Inputs }) | undefined {
   const { language } = options;
   const [file, ...more] = caseFiles(options.args, noSuchFile(language));
   if (file === undefined || more.length > 0)
@@ -26,7 +30,7 @@ export function askedCase(io: Io, options: Options, command: string): Calculatio
     return undefined;
   }
   try {
-    return calculate(loaded.value);
+    return { ...calculate(loaded.value), inputs: loaded.value };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     sayIssues(io, loaded.locate(error.issues.filter((i) => i.level === 'error')), language);

@@ -29,14 +29,15 @@ import { askedSettings } from './asked-settings.ts';
 import { drawsCsv } from './draws-csv.ts';
 
 /** Draws a case and puts together what a report on it needs. */
-export function uncertaintySource(
+async function uncertaintySource(
+  io: Io,
+  options: Options,
+  question: UncertaintyQuestion,
   { plan, resolved, result }: Calculation,
-  settings: UncertaintySettings,
-): UncertaintySource {
-  const question = questionOf(plan, settings);
+): Promise<UncertaintySource> {
   return {
     result,
-    uncertainty: uncertaintyOf(question, drawAll(question)),
+    uncertainty: uncertaintyOf(question, await drawCase(io, options, question)),
     words: new Map(leversOf(plan).map((lever) => [lever.id, leverWords(lever, resolved)])),
   };
 }

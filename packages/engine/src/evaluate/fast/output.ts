@@ -23,8 +23,14 @@ export const OUTPUT_FORMS = {
 /** Budget year and three estimate years. */
 const BUDGET_YEARS = 4;
 
-/** Columns of a form: how many there are, and which one a line of the plan falls in. */
-export function columnsOf(plan: Plan, { by }: OutputForm): { count: number; ofLine: number[] } {
+/** Columns of a form: how many there are, and which one each line of the plan falls in. */
+export interface Columns {
+  count: number;
+  ofLine: readonly number[];
+}
+
+/** The columns of a form. */
+export function columnsOf(plan: Plan, { by }: OutputForm): Columns {
   if (by === 'line') return { count: plan.lines.length, ofLine: plan.lines.map((_, i) => i) };
   return { count: PAYERS.length, ofLine: plan.lines.map(({ payer }) => PAYERS.indexOf(payer)) };
 }

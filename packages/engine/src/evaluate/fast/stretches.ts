@@ -1,5 +1,5 @@
 import type { Plan } from '../../compile/plan.ts';
-import { columnsOf, type OutputForm, rowOf } from './output.ts';
+import { type Columns, columnsOf, type OutputForm, rowOf } from './output.ts';
 
 /** Calendar years that fall in the same row of the output and in which everybody pays the same shares. */
 export interface Stretch {
@@ -10,41 +10,40 @@ export interface Stretch {
 
 /** Shares of an item in a year, by column of the output. */
 export function columnShares(
-  plan: Plan,
-  form: OutputForm,
+  { years, lines }: Plan,
+  { count, ofLine }: Columns,
   shares: Float64Array,
   step: number,
   year: number,
 ): number[] {
-  const { count, ofLine } = columnsOf(plan, form);
   const sums = Array<number>(count).fill(0);
-  const from = (step * plan.years + year) * plan.lines.length;
+  const from = (step * years + year) * lines.length;
   for (const [line, column] of ofLine.entries())
     sums[column] = (sums[column] ?? 0) + (shares[from + line] ?? 0);
   return sums;
 }
 
-/** True when nothing is shared otherwise in one year than in another. */
-function samePayers(plan: Plan, form: OutputForm, a: number, b: number): boolean {
-  return [...plan.costs, ...plan.consequences].every(({ shares }) => {
-    const steps = shares.length / (plan.years * plan.lines.length);
-    return Array.from({ length: steps }, (_, step) => step).every((step) => {
-      const [first, second] = [a, b].map((year) => columnShares(plan, form, shares, step, year));
-      return first?.every((share, column) => share === second?.[column]);
-    });
-  });
+/** True when one year is shared as another in every item; `shares` are [step × year × line]. */
+function sharedAlike({ years, lines }: Plan, shares: Float64Array, a: number, b: number): boolean {
+  const width = lines.length;
+  for (let from = 0; from < shares.length; from += years * width)
+    for (let line = 0; line < width; line++)
+      if (shares[from + a * width + line] !== shares[from + b * width + line]) return false;
+  return true;
 }
 
 /** The years of the output, cut where payers change. */
 export function stretchesOf(plan: Plan, form: OutputForm): Stretch[] {
   const { count } = columnsOf(plan, form);
+  const items = [...plan.costs, ...plan.consequences];
   const stretches: { years: number[]; cell: number }[] = [];
   for (let year = 0; year < plan.years; year++) {
     const row = rowOf(form, year);
     if (row < 0) continue;
     const cell = row * count;
     const known = stretches.find(
-      ({ years, cell: own }) => own === cell && samePayers(plan, form, years[0] ?? 0, year),
+      ({ years: [first = 0], cell: own }) =>
+        own === cell && items.every(({ shares }) => sharedAlike(plan, shares, first, year)),
     );
     if (known) known.years.push(year);
     else stretches.push({ years: [year], cell });

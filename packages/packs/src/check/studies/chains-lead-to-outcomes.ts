@@ -16,11 +16,14 @@ function behind(
       ? []
       : [problem('unknown-study', file, at, { value, near: nearest(value, known), known })];
   const converted = study?.study ? unknown(study.study, [...path, 'study', 'study']) : [];
-  const added = restsOn && 'effects' in restsOn ? (restsOn.effects ?? []) : [];
+  const { effects: added = [], leftOut = [] } = restsOn && 'effects' in restsOn ? restsOn : {};
+  const cited = [
+    ...added.map((each, i) => ({ ...each, at: [...path, 'restsOn', 'effects', i] })),
+    ...leftOut.map((each, i) => ({ ...each, at: [...path, 'restsOn', 'leftOut', i] })),
+  ];
   return [
     ...converted,
-    ...added.flatMap(({ study: value, effect }, i) => {
-      const at = [...path, 'restsOn', 'effects', i];
+    ...cited.flatMap(({ study: value, effect, at }) => {
       const effects = pack.studies[value]?.effects.flatMap(({ id }) => id ?? []) ?? [];
       if (!Object.hasOwn(pack.studies, value)) return unknown(value, [...at, 'study']);
       if (effects.includes(effect)) return [];

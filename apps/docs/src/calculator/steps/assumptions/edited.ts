@@ -3,6 +3,7 @@ import { type Assumption, type Changes, withChange } from '../../model/assumptio
 import { changeLines } from '../../model/change-lines.ts';
 import { changedCase } from '../../model/changed-case.ts';
 import type { Departure, StepId } from '../step.ts';
+import { reasonPlace } from './reason-place.ts';
 import { restored } from './restored.ts';
 
 /** What an assumption is changed from. */
@@ -49,6 +50,7 @@ export function edited(
   };
 }
 
+/** What the logbook is told of a changed assumption. */
 export function departureOf(
   assumption: Assumption,
   value: number | string,
@@ -57,7 +59,9 @@ export function departureOf(
   const [da] = changeLines({ [assumption.key]: value }, [assumption], 'da');
   const [en] = changeLines({ [assumption.key]: value }, [assumption], 'en');
   if (!da || !en) return undefined;
+  const withReason = reasonPlace(assumption.key);
   return {
+    ...(withReason && { withReason }),
     step,
     what: { da: da.what, en: en.what },
     from: { da: da.from, en: en.from },

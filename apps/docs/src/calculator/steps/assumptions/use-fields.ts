@@ -2,7 +2,7 @@ import { useMemo, useRef } from 'react';
 import { type Assumption, numberOf } from '../../model/assumption.ts';
 import { assumptionsOf } from '../../model/assumptions.ts';
 import { changedCase } from '../../model/changed-case.ts';
-import { REASONS } from '../../model/compute.ts';
+import { REASONS } from '../../model/reasons.ts';
 import { groupWords } from '../../model/people.ts';
 import { changesBetween } from '../../model/value-in-case.ts';
 import type { AssumptionsProps } from '../../ui/assumptions-props.ts';

@@ -1,0 +1,104 @@
+import { BASIS_NAMES } from '@som/report';
+import { lazy, Suspense, useState } from 'react';
+import { Amount } from '../../ui/Amount.tsx';
+import { TickField } from '../../ui/ChoiceField.tsx';
+import { NumberField } from '../../ui/NumberField.tsx';
+import { Reason } from '../../ui/Reason.tsx';
+import type { Fields } from '../assumptions/use-fields.ts';
+import type { StepProps } from '../step.ts';
+import { withoutAdded, withPackAgain } from './edits.ts';
+import { PriceLine } from './PriceLine.tsx';
+import { RowFacts } from './RowFacts.tsx';
+import { rowLabel, stateText } from './row-text.ts';
+import { type Row, serviceOf } from './rows.ts';
+import { say } from './words.ts';
+
+// drawn by those who want to see it
+const CurveEditor = lazy(() => import('./CurveEditor.tsx'));
+
+interface ConsequenceRowProps {
+  row: Row;
+  fields: Fields;
+  all: StepProps;
+}
+
+/** One consequence: whether it counts, how large it is, its price, and what it comes to. */
+export function ConsequenceRow({ row, fields, all }: ConsequenceRowProps) {
+  const { language: lang, calculation, inputs } = all;
+  const { id, state } = row;
+  const [isDrawn, setDrawn] = useState(false);
+  const found = serviceOf(inputs, row.body);
+  const label = rowLabel(row, found?.service)[lang];
+  const line = calculation?.result.byConsequence.find((one) => one.id === row.line);
+  const kept = row.fromPack && state !== 'replaced' ? fields.of(`consequences.${id}.kept`) : undefined;
+  const scale =
+    state === 'kept' || state === 'scaled' ? fields.of(`consequences.${id}.scale`) : undefined;
+  const isOut = state === 'left-out';
+  const basis = line?.ingredients.change ?? row.body.basis;
+  const back = (take: (asked: StepProps['case']) => StepProps['case']) => {
+    all.change(take, { at: `consequences.${id}.curve` });
+    all.settle();
+  };
+  return (
+    <article className="cons-row" data-state={state} data-basis={basis} data-row={id} aria-label={label}>
+      <header>
+        {kept?.type === 'choice' ? (
+          <TickField {...fields} assumption={kept} />
+        ) : (
+          <h4>{label}</h4>
+        )}
+        <p className="cons-amount">
+          {line ? (
+            <>
+              <span className="calc-hint">{say('inResult', lang)}</span>{' '}
+              <Amount figure={`byConsequence.${row.line}.total`} value={line.total} />
+            </>
+          ) : (
+            <span className="calc-hint">{say('notIn', lang)}</span>
+          )}
+          {line?.basis === 'illustrative' && (
+            <span className="calc-example">{BASIS_NAMES.illustrative[lang]}</span>
+          )}
+        </p>
+      </header>
+      {state !== 'kept' && <p className="cons-state">{stateText(row, lang)}</p>}
+      <RowFacts row={row} service={found?.service} all={all} />
+      {!isOut && (
+        <details className="cons-mend">
+          <summary>
+            {say('mend', lang)}
+            <span className="sr-only">: {label}</span>
+          </summary>
+          <div className="cons-tools">
+            {scale?.type === 'number' && <NumberField {...fields} assumption={scale} />}
+            <PriceLine row={row} fields={fields} all={all} />
+            <div className="cons-actions">
+              <button type="button" aria-expanded={isDrawn} onClick={() => setDrawn(!isDrawn)}>
+                {say(isDrawn ? 'drawClose' : 'drawOpen', lang)}
+              </button>
+              {state === 'replaced' && (
+                <button type="button" onClick={() => back((asked) => withPackAgain(asked, id))}>
+                  {say('again', lang)}
+                </button>
+              )}
+              {state === 'added' && (
+                <button type="button" onClick={() => back((asked) => withoutAdded(asked, id))}>
+                  {say('remove', lang)}
+                </button>
+              )}
+            </div>
+            {isDrawn && (
+              <Suspense fallback={<p role="status">{say('loading', lang)}</p>}>
+                <CurveEditor row={row} all={all} />
+              </Suspense>
+            )}
+          </div>
+        </details>
+      )}
+      {['kept', 'scale', 'curve', 'added'].map((part) => (
+        <Reason key={part} at={`consequences.${id}.${part}`} all={all} />
+      ))}
+      {found?.id !== undefined && !isOut && <Reason at={`prices.${found.id}`} all={all} />}
+    </article>
+  );
+}

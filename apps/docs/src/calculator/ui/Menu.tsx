@@ -1,0 +1,38 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+
+/** A button that unfolds a few others beneath it; folds on Escape, on a choice, and when one goes elsewhere. */
+export function Menu({ label, children }: { label: string; children: ReactNode }) {
+  const place = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    const away = (event: Event) => {
+      const element = place.current;
+      if (element?.open && event.target instanceof Node && !element.contains(event.target))
+        element.open = false;
+    };
+    addEventListener('pointerdown', away);
+    addEventListener('focusin', away);
+    return () => {
+      removeEventListener('pointerdown', away);
+      removeEventListener('focusin', away);
+    };
+  }, []);
+  const fold = () => {
+    if (place.current) place.current.open = false;
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape folds what the summary unfolds
+    <details
+      ref={place}
+      className="calc-menu"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        fold();
+        place.current?.querySelector('summary')?.focus();
+      }}
+    >
+      <summary>{label}</summary>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: a choice inside folds it */}
+      <div onClick={fold}>{children}</div>
+    </details>
+  );
+}

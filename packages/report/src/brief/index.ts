@@ -1,0 +1,12 @@
+export { appendixReport } from '../appendix/appendix-report.ts';
+export { assumptionsTable } from '../appendix/assumptions-table.ts';
+export { departuresTable } from '../appendix/departures-table.ts';
+export { logbookTable } from '../appendix/logbook-table.ts';
+export { parameterWords } from '../appendix/parameter-words.ts';
+export { sourcesTable } from '../appendix/sources-table.ts';
+export type { ToldCalculation } from '../appendix/told-calculation.ts';
+export { type BriefOptions, briefHtml } from './brief-html.ts';
+export { briefMarkdown } from './brief-markdown.ts';
+export { briefReport } from './brief-report.ts';
+export { type BriefSource, sensitivityOf } from './brief-source.ts';
+export { type CaseFigure, caseFigures } from './case-figures.ts';

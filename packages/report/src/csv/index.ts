@@ -1,0 +1,3 @@
+export { type CsvForm, csvText } from './csv-text.ts';
+export type { DataTable } from './data-table.ts';
+export { dataTables } from './data-tables.ts';
