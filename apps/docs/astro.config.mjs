@@ -1,6 +1,7 @@
 import react from '@astrojs/react';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { finishPages } from './src/site-build/finish-pages.ts';
 
 /** A document, whose address is the same in both languages. */
 const page = (slug, label, en) => ({ slug, label, translations: { en } });
@@ -87,5 +88,6 @@ export default defineConfig({
       ],
     }),
     react(),
+    finishPages(),
   ],
 });

@@ -68,7 +68,7 @@ test.each([
 });
 
 test('a changed success rate changes the result at once, as the engine would', async () => {
-  const { page } = await openPage(browser, baseUrl, '/beregner/?sag=cool-kids-ikast-brande');
+  const { page } = await openPage(browser, baseUrl, '/beregner/?sag=cool-kids-ikast-brande#trin=3');
   const field = page.getByLabel(RATE, { exact: true });
   await field.fill('20 %');
   const expected = engineResult('children-youth', 'cool-kids-ikast-brande', (asked) => ({
@@ -91,7 +91,7 @@ test('a changed success rate changes the result at once, as the engine would', a
 });
 
 test('numbers are understood as Danes write them', async () => {
-  const { page } = await openPage(browser, baseUrl, '/beregner/?sag=cool-kids-ikast-brande');
+  const { page } = await openPage(browser, baseUrl, '/beregner/?sag=cool-kids-ikast-brande#trin=2');
   const cost = page.getByLabel('Cool Kids-forløb', { exact: true });
   const results: number[] = [];
   for (const typed of ['12.000', '12000', '12.000,00 kr.']) {
@@ -107,7 +107,7 @@ test('numbers are understood as Danes write them', async () => {
 });
 
 test('a number that cannot be right is explained, and the last result stays', async () => {
-  const { page } = await openPage(browser, baseUrl, '/beregner/?sag=cool-kids-ikast-brande');
+  const { page } = await openPage(browser, baseUrl, '/beregner/?sag=cool-kids-ikast-brande#trin=3');
   const before = await shown(page, 'net.total');
   const field = page.getByLabel(RATE, { exact: true });
   await field.fill('260 %');
@@ -127,12 +127,12 @@ test('a number that cannot be right is explained, and the last result stays', as
 });
 
 test('the address carries what was changed to whoever opens it', async () => {
-  const first = await openPage(browser, baseUrl, '/beregner/?sag=cool-kids-ikast-brande');
+  const first = await openPage(browser, baseUrl, '/beregner/?sag=cool-kids-ikast-brande#trin=3');
   await first.page.getByLabel(RATE, { exact: true }).fill('20 %');
   const before = engineResult('children-youth', 'cool-kids-ikast-brande').net.total;
   await expect.poll(() => shown(first.page, 'net.total')).toBeLessThan(before);
   const net = await shown(first.page, 'net.total');
-  await expect.poll(() => first.page.url()).toContain('#');
+  await expect.poll(() => first.page.url()).toContain('case=');
   const url = new URL(first.page.url());
   const second = await openPage(browser, baseUrl, `${url.pathname}${url.search}${url.hash}`);
   await expect.poll(() => shown(second.page, 'net.total')).toBe(net);
@@ -186,7 +186,7 @@ test('English tells the same numbers', async () => {
 });
 
 test('the way through works with the keyboard alone', async () => {
-  const { page } = await openPage(browser, baseUrl, '/beregner/?sag=cool-kids-ikast-brande');
+  const { page } = await openPage(browser, baseUrl, '/beregner/?sag=cool-kids-ikast-brande#trin=3');
   const before = await shown(page, 'net.total');
   const name = () =>
     page.evaluate(

@@ -11,8 +11,9 @@ function picked(base: string) {
   if (!pack) throw new Error('no pack');
   const files = newContributionFiles({
     id: 'our-studies',
-    label: { da: 'Vores studier', en: 'Our studies' },
     base: pack,
+    group: 'anxiety-6-13',
+    language: 'da',
   });
   return Object.entries(files).map(([name, text]) => ({
     path: `our-studies/${name}`,
@@ -23,11 +24,13 @@ function picked(base: string) {
 test('studies and chains of one’s own add to a pack of the site', async () => {
   const read = await readPicked(picked('children-youth'), catalogue, async () => shippedPacks());
   expect(read.pack?.base?.id).toBe('children-youth');
-  expect(Object.keys(read.pack?.outcomes ?? {})).toContain('anxiety-free');
+  expect(Object.keys(read.pack?.outcomes ?? {})).toContain('less-psychiatry');
 });
 
 test('a pack that the site does not have is not added to, and the one that was meant is named', async () => {
   const read = await readPicked(picked('children-yuth'), catalogue, async () => shippedPacks());
   expect(read.pack).toBeUndefined();
-  expect(read.issues).toMatchObject([{ code: 'base-unknown', data: { near: ['children-youth'] } }]);
+  expect(read.issues).toMatchObject([
+    { code: 'base-unknown', found: { near: ['children-youth'] } },
+  ]);
 });

@@ -10,6 +10,7 @@ import type { Resolved } from './resolve/resolved.ts';
 import { workNamed } from './resolve/works.ts';
 import type { Result } from './result.ts';
 import { FORMAT } from './schema/format.ts';
+import type { UncertaintyBlock } from './schema/uncertainty.ts';
 import type { Label } from './schema/words.ts';
 import { type Figures, summarise } from './summarise.ts';
 import { ENGINE_VERSION } from './version.ts';
@@ -21,6 +22,8 @@ export interface Calculation {
   plan: Plan;
   /** What the case says about its numbers moving together, for whoever draws them. */
   together: MovesTogether;
+  /** The rules of uncertainty that the case asks for. */
+  rules: UncertaintyBlock['rules'];
 }
 
 const asLabel = (text: Label | string | number | undefined): Label | undefined =>
@@ -135,5 +138,5 @@ export function calculate(inputs: Inputs): Calculation {
     const title = asked.sources?.[entry.source]?.title ?? workNamed(pack, entry.source)?.title;
     return { ...entry, ours, ...(title !== undefined && { sourceTitle: title }) };
   });
-  return { result, resolved, plan, together: together.asked };
+  return { result, resolved, plan, together: together.asked, rules: asked.uncertainty?.rules };
 }

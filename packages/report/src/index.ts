@@ -1,6 +1,12 @@
 export * from './document.ts';
 export { escapeHtml, safeHref } from './escape.ts';
 export { explanationReport } from './explanation.ts';
+export * from './figures/acceptability.ts';
+export {
+  type Acceptability,
+  acceptabilityFinding,
+  acceptabilityTable,
+} from './figures/acceptability-finding.ts';
 export * from './figures/chain.ts';
 export * from './figures/consequences.ts';
 export * from './figures/counterfactual.ts';
@@ -59,6 +65,7 @@ export * from './tables/turning.ts';
 export * from './terminal.ts';
 export * from './uncertainty/information-table.ts';
 export * from './uncertainty/probability-words.ts';
+export type { Studies } from './uncertainty/study-sentences.ts';
 export * from './uncertainty/uncertainty-report.ts';
 export type { UncertaintySource } from './uncertainty/uncertainty-source.ts';
 export * from './words.ts';

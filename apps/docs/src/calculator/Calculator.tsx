@@ -6,6 +6,7 @@ import type { HandedOver } from './model/handed-over.ts';
 import { type Opened, openWorked, type Shelf } from './model/open-case.ts';
 import { fetchIndex } from './model/site-data.ts';
 import { OpenedCase } from './OpenedCase.tsx';
+import { keepOffline } from './shell/keep-offline.ts';
 import { StartPage } from './start/StartPage.tsx';
 import { OpenPlace } from './start/OpenPlace.tsx';
 import { allKept, setTab } from './store/autosave.ts';
@@ -43,6 +44,7 @@ export function Calculator({ lang }: { lang: Language }) {
     }
   }, [lang]);
   useEffect(() => void start(), [start]);
+  useEffect(keepOffline, []);
 
   const open = useCallback((opened: Opened | undefined) => {
     setTab(undefined);

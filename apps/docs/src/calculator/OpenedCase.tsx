@@ -1,6 +1,7 @@
 import type { Calculation, Inputs } from '@som/engine';
 import { useEffect, useMemo, useState } from 'react';
 import type { Opened } from './model/open-case.ts';
+import { OtherVersion } from './shell/OtherVersion.tsx';
 import { Workshop } from './shell/Workshop.tsx';
 import { claim, newId } from './store/autosave.ts';
 import { historyOf } from './store/history.ts';
@@ -66,8 +67,41 @@ function useBase(crew: Crew, inputs: Inputs) {
   return base;
 }
 
-/** The opened case: what is to be known about it first, and then the steps. */
+/** The opened case: first, when it was saved with other data than those of today, which of them to go on with. */
 export function OpenedCase({ opened }: { opened: Opened }) {
+  const { made } = opened;
+  return made ? <OlderCase opened={opened} made={made} /> : <ChosenCase opened={opened} />;
+}
+
+function OlderCase({ opened, made }: { opened: Opened; made: NonNullable<Opened['made']> }) {
+  const lang = useLanguage();
+  const crew = useCrew(opened.inputs);
+  const now = useBase(crew, opened.inputs);
+  const [chosen, setChosen] = useState<{ opened: Opened; was?: string }>();
+  if (chosen) return <ChosenCase opened={chosen.opened} was={chosen.was} />;
+  if (!now) return <p role="status">{say('calculating', lang)}</p>;
+  if (!now.calculation) return <ChosenCase opened={opened} />;
+  return (
+    <OtherVersion
+      opened={opened}
+      made={made}
+      now={now.calculation}
+      onChoice={(old) =>
+        setChosen(
+          old
+            ? {
+                opened: { ...opened, inputs: { ...opened.inputs, ...old } },
+                was: `${old.pack.id} ${old.pack.version}`,
+              }
+            : { opened },
+        )
+      }
+    />
+  );
+}
+
+/** What is to be known about the case first, and then the steps. */
+function ChosenCase({ opened, was }: { opened: Opened; was?: string | undefined }) {
   const lang = useLanguage();
   const { inputs, strange, renamed = [], refused = [] } = opened;
   const claimed = useClaim(opened.id);
@@ -85,6 +119,11 @@ export function OpenedCase({ opened }: { opened: Opened }) {
       {refused.length > 0 && (
         <p role="alert" className="calc-problem">
           {say('refused', lang, { list: refused.join(', ') })}
+        </p>
+      )}
+      {was !== undefined && (
+        <p role="status" className="calc-notice">
+          {say('keptOld', lang, { was })}
         </p>
       )}
       {renamed.length > 0 && (

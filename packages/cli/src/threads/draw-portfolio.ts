@@ -24,6 +24,10 @@ export async function drawPortfolio(
   if (total === 1) return { drawn, frame };
   const job = { kind: 'portfolio', question, frame, handout: newHandout(1, total) } as const;
   const { language } = options;
-  const parts = await shareOut(job, (after) => drawPortfolioJob(job, after), { io, language, threads });
+  const parts = await shareOut(job, (after) => drawPortfolioJob(job, after), {
+    io,
+    language,
+    threads,
+  });
   return { drawn: mergePortfolio([drawn, ...parts]), frame };
 }

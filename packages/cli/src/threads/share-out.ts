@@ -18,7 +18,10 @@ export const newHandout = (from: number, total: number): Handout => {
 
 /** This file as source, or as it is published. */
 const worker = (): URL =>
-  new URL(import.meta.url.endsWith('.ts') ? './draw-worker.ts' : './draw-worker.js', import.meta.url);
+  new URL(
+    import.meta.url.endsWith('.ts') ? './draw-worker.ts' : './draw-worker.js',
+    import.meta.url,
+  );
 
 function inThread<T>(job: DrawJob): Promise<T> {
   return new Promise((resolve, reject) => {

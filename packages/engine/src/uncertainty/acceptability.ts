@@ -3,7 +3,8 @@ import { BLOCK } from '../draws/random.ts';
 import { emptySample, sampleBlock } from '../draws/sample.ts';
 import type { Sampler } from '../draws/sampler.ts';
 import { drawsWith, evaluate } from '../evaluate/evaluate.ts';
-import { OUTPUTS, outputsOf, PURSES, type Purse } from '../sensitivity/outputs.ts';
+import { PURSES, type Purse } from '../sensitivity/outputs.ts';
+import { netOutputs } from './draw-outputs.ts';
 
 /** Net result and persons reached in the same draws. */
 export interface SuccessDraws {
@@ -23,21 +24,23 @@ export function successDraws(
   if (at < 0) throw new RangeError(`successDraws: there is no outcome ${outcome}`);
   const net = new Float64Array(blocks * BLOCK);
   const persons = new Float64Array(blocks * BLOCK);
+  const outputs = netOutputs(plan, sampler.columns);
+  // persons cost nothing: without money the formula is short
+  const people: Plan = { ...plan, costs: [], consequences: [] };
   const sample = emptySample(sampler);
   for (let block = 0; block < blocks; block++) {
     const { values } = sampleBlock(sampler, block, sample);
+    net.set(outputs(values)[PURSES.indexOf(purse)] ?? [], block * BLOCK);
     const rows = Array.from(
       { length: BLOCK },
       (_, d) =>
         new Map(sampler.columns.map((column, input) => [column, values[input]?.[d] ?? 0] as const)),
     );
-    const cells = evaluate(plan, drawsWith(plan, rows), 'items');
-    const outputs = outputsOf(plan, cells, BLOCK);
+    const { onset } = evaluate(people, drawsWith(people, rows), 'items');
     for (let d = 0; d < BLOCK; d++) {
-      net[block * BLOCK + d] = outputs[d * OUTPUTS.length + PURSES.indexOf(purse)] ?? 0;
       let reached = 0;
       for (let year = 0; year < plan.years; year++)
-        reached += cells.onset[(d * plan.outcomes.length + at) * plan.years + year] ?? 0;
+        reached += onset[(d * plan.outcomes.length + at) * plan.years + year] ?? 0;
       persons[block * BLOCK + d] = reached;
     }
   }
@@ -108,8 +111,10 @@ export function frontier(
   });
 }
 
-/** The share of draws that the thresholds shown reach, when it can be reached at all. */
-const SHOWN_SHARE = 0.95;
+/** Shares of draws that the thresholds shown reach: the first of them that can be reached at all. */
+const SHOWN_SHARES = [0.95, 0.9, 0.75, 0.5];
+/** A success that reaches next to nobody costs beyond all measure: not shown farther than so many middles. */
+const MIDDLES_SHOWN = 20;
 
 /** 1, 2 or 5 times a power of ten, at or above an amount. */
 function roundUp(amount: number): number {
@@ -119,18 +124,18 @@ function roundUp(amount: number): number {
 }
 
 /**
- * Thresholds worth showing, evenly spaced from nothing: to where 95 of 100 draws of every intervention that reaches
- * anybody are accepted, or as far as a success costs in the middle, ten times over.
+ * Thresholds worth showing, evenly spaced from nothing to where 95 of 100 draws of every intervention are accepted, as
+ * far as that can be reached.
  */
 export function thresholdsOf(interventions: readonly SuccessDraws[], count = 41): number[] {
-  const needed = interventions.flatMap(({ net, persons }) => {
+  const needed = interventions.map(({ net, persons }) => {
     // a draw is accepted from −net / persons on; one that reaches nobody never is
     const each = Array.from(net, (amount, d) =>
       (persons[d] ?? 0) > 0 ? Math.max(0, -amount / (persons[d] ?? 1)) : Number.POSITIVE_INFINITY,
     ).sort((a, b) => a - b);
     const at = (share: number) => each[Math.floor(share * each.length)] ?? 0;
-    const [middle, far] = [at(0.5), at(SHOWN_SHARE)];
-    return Number.isFinite(middle) ? [Math.min(far, Math.max(10 * middle, 1))] : [];
+    const far = SHOWN_SHARES.map(at).find(Number.isFinite) ?? 0;
+    return at(0.5) > 0 ? Math.min(far, MIDDLES_SHOWN * at(0.5)) : far;
   });
   const top = roundUp(Math.max(1000, ...needed));
   return Array.from({ length: count }, (_, i) => (top * i) / (count - 1));

@@ -55,7 +55,8 @@ function cellOf(
 /**
  * Kinds of intervention by kinds of outcome: how many studies, how strong, what they found, and the gaps.
  *
- * @param packs - the packs whose outcomes need evidence; without them no gaps are looked for
+ * @param packs - the packs whose outcomes need evidence; without them no gaps are looked for. A kind that one of their
+ *   chains uses has a row also when no study of it exists
  */
 export function evidenceMap(
   entries: readonly KnowledgeEntry[],
@@ -64,9 +65,14 @@ export function evidenceMap(
   const cells = INTERVENTION_KIND_IDS.flatMap((intervention) =>
     OUTCOME_KIND_IDS.flatMap((outcome) => cellOf(intervention, outcome, entries) ?? []),
   );
+  const used = new Set(
+    packs.flatMap(({ chains }) =>
+      Object.values(chains).map(({ intervention }) => intervention.kind),
+    ),
+  );
   return {
-    interventions: INTERVENTION_KIND_IDS.filter((id) =>
-      cells.some(({ intervention }) => intervention === id),
+    interventions: INTERVENTION_KIND_IDS.filter(
+      (id) => used.has(id) || cells.some(({ intervention }) => intervention === id),
     ).map((id) => ({ id, label: INTERVENTION_KINDS[id] })),
     outcomes: OUTCOME_KIND_IDS.filter((id) => cells.some(({ outcome }) => outcome === id)).map(
       (id) => ({ id, label: OUTCOME_KINDS[id] }),

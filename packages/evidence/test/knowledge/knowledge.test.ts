@@ -225,6 +225,25 @@ describe('studies side by side', () => {
 });
 
 describe('the evidence map', () => {
+  test('has a row for a kind of intervention that a chain uses and nobody has studied', () => {
+    const mentors = packOf('school', {
+      chains: {
+        mentors: chain({
+          intervention: { label: said('Mentor'), content: said('En voksen'), kind: 'mentoring' },
+          outcomes: ['in-school'],
+        }),
+      },
+    });
+    expect(evidenceMap([], [mentors])).toMatchObject({
+      interventions: [{ id: 'mentoring' }],
+      cells: [],
+      gaps: [
+        { chain: 'mentors', says: { en: expect.stringContaining('no study has measured it') } },
+      ],
+    });
+    expect(evidenceMap([]).interventions).toEqual([]);
+  });
+
   const map = evidenceMap(BASE, [SCHOOL, ADULTS]);
 
   test('counts studies and effects where a kind of intervention met a kind of outcome', () => {

@@ -65,14 +65,24 @@ export function distributionFigure(
   });
 }
 
-/** The finding: how sure a gain is. */
+/** Below it the finding is about the loss: "uncertain" would hide that it is all but certain. */
+const ALL_BUT_NEVER = 0.2;
+
+/** The finding: how sure a gain is, or how sure it is that there is none. */
 export function distributionFinding(spread: SpreadOutput, lang: Language): string {
   const who = outputText(spread, lang);
   const share = spread.probabilityPositive;
+  const of = chances(share, lang);
+  if (share <= ALL_BUT_NEVER) {
+    const words = probabilityWords(1 - share, lang);
+    return lang === 'da'
+      ? `Det er ${words}, at det ikke går op for ${who}: det gør det kun i ${of} udfald`
+      : `It is ${words} that it does not break even for ${who}: it does only in ${of} outcomes`;
+  }
   const words = probabilityWords(share, lang);
   return lang === 'da'
-    ? `Det er ${words}, at det går op for ${who}: i ${chances(share, lang)} udfald`
-    : `It is ${words} that it breaks even for ${who}: in ${chances(share, lang)} outcomes`;
+    ? `Det er ${words}, at det går op for ${who}: i ${of} udfald`
+    : `It is ${words} that it breaks even for ${who}: in ${of} outcomes`;
 }
 
 /** The table behind the figure, for several outputs side by side. */

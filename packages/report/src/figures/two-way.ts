@@ -1,11 +1,13 @@
 import type { Language, Result, TwoWay } from '@som/engine';
-import { amount, roundKroner } from '../numbers.ts';
+import { amount, number, roundKroner } from '../numbers.ts';
+import { plainText } from '../plain-text.ts';
 import { leverName, leverValue, type NamedLever } from '../sensitivity/lever-text.ts';
 import { outputText } from '../sensitivity/output-text.ts';
 import { caveatMark, caveatSentences } from '../sentences/basis.ts';
 import type { Table } from '../table.ts';
 import { moneyScale } from './axis.ts';
 import { COLOURS, canvas, type FigureOptions, frame, rect, round, text } from './frame.ts';
+import { textWidth } from './text-width.ts';
 import { pattern } from './texture.ts';
 
 /** Two assumptions at once, with their names. */
@@ -18,12 +20,26 @@ export interface TwoWayMap {
 const at = ({ map }: TwoWayMap, row: number, column: number): number =>
   map.amounts[row * map.across.values.length + column] ?? 0;
 
+/** Where the unit is words, it stands once with the name and not at every value. */
+const isWordy = ({ words }: NamedLever): boolean =>
+  words.reads === 'number' && words.unit !== undefined;
+
+const axisValue = (named: NamedLever, value: number, lang: Language): string =>
+  isWordy(named) ? number(value, lang, { decimals: 2 }) : leverValue(named, value, lang);
+
+const axisName = (named: NamedLever, lang: Language): string =>
+  isWordy(named)
+    ? `${leverName(named, lang)} (${plainText(named.words.unit?.[lang] ?? '')})`
+    : leverName(named, lang);
+
 /** And if both are wrong? A grid of results with the zero line; gain and loss differ in colour, texture and sign. */
 export function twoWayFigure(source: TwoWayMap, result: Result, options: FigureOptions): string {
   const c = canvas('two-way', options);
   const { map } = source;
   const [xs, ys] = [map.across.values, map.down.values];
-  const left = c.narrow ? 74 : 120;
+  const size = c.narrow ? 10.5 : c.small;
+  const names = ys.map((y) => axisValue(source.down, y, c.lang));
+  const left = 12 + Math.max(...names.map((name) => textWidth(name, size)));
   const cell: readonly [number, number] = [(c.width - left - 8) / xs.length, c.narrow ? 30 : 34];
   const money = moneyScale([...map.amounts], [0, 1], { lang: c.lang });
   const largest = Math.max(...[...map.amounts].map(Math.abs), 1);
@@ -51,33 +67,28 @@ export function twoWayFigure(source: TwoWayMap, result: Result, options: FigureO
   const every = Math.max(1, Math.ceil(xs.length / (c.narrow ? 3 : 6)));
   const below = 20 + ys.length * cell[1];
   const body = [
-    text(4, 12, leverName(source.down, c.lang), { size: c.small, bold: true }),
+    text(4, 12, axisName(source.down, c.lang), { size: c.small, bold: true }),
     ...cells,
     zeroLine(source, { left, cell, rows: ys.length }),
     ...ys.map((_, j) =>
-      text(
-        left - 6,
-        20 + j * cell[1] + cell[1] / 2 + 4,
-        leverValue(source.down, ys[rowOf(j)] ?? 0, c.lang),
-        {
-          size: c.narrow ? 10.5 : c.small,
-          anchor: 'end',
-          muted: true,
-        },
-      ),
+      text(left - 6, 20 + j * cell[1] + cell[1] / 2 + 4, names[rowOf(j)] ?? '', {
+        size,
+        anchor: 'end',
+        muted: true,
+      }),
     ),
     ...xs.flatMap((x, i) =>
       i % every === 0
         ? [
-            text(left + (i + 0.5) * cell[0], below + 16, leverValue(source.across, x, c.lang), {
-              size: c.narrow ? 10.5 : c.small,
+            text(left + (i + 0.5) * cell[0], below + 16, axisValue(source.across, x, c.lang), {
+              size,
               anchor: 'middle',
               muted: true,
             }),
           ]
         : [],
     ),
-    text(c.width - 8, below + 34, `${leverName(source.across, c.lang)} →`, {
+    text(c.width - 8, below + 34, `${axisName(source.across, c.lang)} →`, {
       size: c.small,
       bold: true,
       anchor: 'end',

@@ -169,8 +169,17 @@ export function portfolioReport(source: PortfolioSource, lang: Language): Report
   const da = lang === 'da';
   const [first, last] = [portfolio.years[0]?.year ?? 0, portfolio.years.at(-1)?.year ?? 0];
   const section = (id: string, title: string, blocks: Block[]): Section => ({ id, title, blocks });
+  const uncertain = portfolioUncertaintySections(source, lang);
+  const under = (ids: readonly string[]) => uncertain.filter(({ id }) => ids.includes(id));
   const illustrative = results.filter(({ caveats }) => caveats.includes('illustrative')).length;
   const doubts = [
+    ...(source.uncertainty
+      ? []
+      : [
+          da
+            ? 'Hvor sikkert det er samlet, siger --draws 8192: fælles priser og estimater rammer alle sagerne på én gang.'
+            : 'How sure the sum is, --draws 8192 says: shared prices and estimates hit all the cases at once.',
+        ]),
     ...(illustrative === 0
       ? []
       : [
@@ -202,9 +211,11 @@ export function portfolioReport(source: PortfolioSource, lang: Language): Report
       section('years', da ? 'År for år' : 'Year by year', [
         { kind: 'table', table: yearsTable(portfolio.years, undefined, lang) },
       ]),
-      ...portfolioUncertaintySections(source, lang),
+      ...under(['sure', 'fan']),
       section('pool', da ? 'Investeringspuljen' : 'The investment pool', poolBlocks(source, lang)),
+      ...under(['pool-risk']),
       section('best', da ? 'Det bedste sæt' : 'The best set', bestBlocks(source, lang)),
+      ...under(['set-risk']),
     ].filter(({ blocks }) => blocks.length > 0),
   };
 }

@@ -1,5 +1,6 @@
 import {
   type Language,
+  type PoolRisk,
   type PortfolioUncertainty,
   PURSES,
   type Purse,
@@ -101,6 +102,14 @@ function yearsTable(found: PortfolioUncertainty, purse: Purse, lang: Language): 
   };
 }
 
+/** Years as long as anything moves. */
+function moving(years: PoolRisk['years']): PoolRisk['years'] {
+  const last = years.findLastIndex(
+    ({ mean }, i) => i === 0 || Math.abs(mean - (years[i - 1]?.mean ?? mean)) >= 0.5,
+  );
+  return years.slice(0, last + 1);
+}
+
 function poolBlocks({ pool }: PortfolioUncertainty, lang: Language): Block[] {
   if (!pool) return [];
   const da = lang === 'da';
@@ -118,11 +127,13 @@ function poolBlocks({ pool }: PortfolioUncertainty, lang: Language): Block[] {
     {
       kind: 'table',
       table: {
-        caption: da ? 'I puljen ved årets slutning, kr.' : 'In the pool at the end of the year, DKK',
+        caption: da
+          ? 'I puljen ved årets slutning, kr.'
+          : 'In the pool at the end of the year, DKK',
         head: da
           ? ['År', '1 af 20 er under', 'Midten', '1 af 20 er over', 'Mangler penge i']
           : ['Year', '1 of 20 is below', 'The middle', '1 of 20 is above', 'Lacks money in'],
-        rows: pool.years.map((each) => [
+        rows: moving(pool.years).map((each) => [
           year(each.year),
           amount(each.quantiles.p05, lang),
           amount(each.quantiles.p50, lang),
@@ -213,6 +224,10 @@ export function portfolioUncertaintySections(source: Uncertain, lang: Language):
       },
     ]),
     section('pool-risk', da ? 'Rækker puljen?' : 'Does the pool suffice?', poolBlocks(found, lang)),
-    section('set-risk', da ? 'Det bedste sæt i gennemsnit' : 'The best set on average', setBlocks(source, lang)),
+    section(
+      'set-risk',
+      da ? 'Det bedste sæt i gennemsnit' : 'The best set on average',
+      setBlocks(source, lang),
+    ),
   ].filter(({ blocks }) => blocks.length > 0);
 }

@@ -1,7 +1,7 @@
-import type { Language, Output, Uncertainty } from '@som/engine';
+import type { Language, Lever, Output, Uncertainty } from '@som/engine';
 import { outputColumn } from '@som/engine';
 import { amount, percent, roundKroner } from '../numbers.ts';
-import { leverName, type NamedLever } from '../sensitivity/lever-text.ts';
+import { leverName } from '../sensitivity/lever-text.ts';
 import { outputText } from '../sensitivity/output-text.ts';
 import { caveatMark } from '../sentences/basis.ts';
 import type { Table } from '../table.ts';
@@ -9,7 +9,8 @@ import type { UncertaintySource } from './uncertainty-source.ts';
 
 /** An assumption with what its doubt does to one output. */
 export interface Informative {
-  named: NamedLever;
+  /** Its name; of several that are correlated, all of theirs. */
+  name: string;
   firstOrder: number;
   totalOrder: number;
   evppi: number;
@@ -17,23 +18,27 @@ export interface Informative {
 }
 
 /** Assumptions by what knowing them is worth, then by how much of the doubt they carry. */
-export function byWorth({ uncertainty, words }: UncertaintySource, output: Output): Informative[] {
+export function byWorth(
+  { uncertainty, words }: UncertaintySource,
+  output: Output,
+  lang: Language,
+): Informative[] {
   const column = outputColumn(output);
+  const nameOf = (lever: Lever): string[] => {
+    const own = words.get(lever.id);
+    return own ? [leverName({ lever, words: own }, lang)] : [];
+  };
   return uncertainty.levers
-    .flatMap(({ lever, firstOrder, totalOrder, evppi, how }): Informative[] => {
-      const own = words.get(lever.id);
-      return own
-        ? [
-            {
-              named: { lever, words: own },
-              firstOrder: firstOrder[column] ?? 0,
-              totalOrder: totalOrder[column] ?? 0,
-              evppi: evppi[column] ?? 0,
-              how,
-            },
-          ]
-        : [];
-    })
+    .map(
+      ({ lever, movesWith, firstOrder, totalOrder, evppi, how }): Informative => ({
+        name: [lever, ...movesWith].flatMap(nameOf).join(lang === 'da' ? ' sammen med ' : ' with '),
+        firstOrder: firstOrder[column] ?? 0,
+        totalOrder: totalOrder[column] ?? 0,
+        evppi: evppi[column] ?? 0,
+        how,
+      }),
+    )
+    .filter(({ name }) => name !== '')
     .sort((a, b) => b.evppi - a.evppi || b.totalOrder - a.totalOrder);
 }
 
@@ -49,7 +54,7 @@ export function informationSentences(
   const da = lang === 'da';
   const who = outputText(output, lang);
   const all = source.uncertainty.evpi[outputColumn(output)] ?? 0;
-  const ranked = byWorth(source, output);
+  const ranked = byWorth(source, output, lang);
   if (ranked.length === 0)
     return [
       da
@@ -74,8 +79,7 @@ export function informationSentences(
             ? 'Ingen enkelt forudsætning kan alene vende valget; det kan kun flere på én gang.'
             : 'No single assumption can turn the choice alone; only several at once can.',
         ]
-      : found.map(({ named, evppi }) => {
-          const name = leverName(named, lang);
+      : found.map(({ name, evppi }) => {
           const own = roundKroner(evppi, lang);
           return da
             ? `At kende »${name}« sikkert er højst ${own} værd.`
@@ -92,10 +96,10 @@ export function informationTable(source: UncertaintySource, output: Output, lang
     head: da
       ? ['Forudsætning', 'Andel af tvivlen, alene', 'sammen med andre', 'Værd at vide, kr.']
       : ['Assumption', 'Share of the doubt, alone', 'with others', 'Worth knowing, DKK'],
-    rows: byWorth(source, output)
+    rows: byWorth(source, output, lang)
       .filter(({ totalOrder, evppi }) => totalOrder >= 0.001 || evppi >= NOTHING)
-      .map(({ named, firstOrder, totalOrder, evppi, how }) => [
-        leverName(named, lang),
+      .map(({ name, firstOrder, totalOrder, evppi, how }) => [
+        name,
         percent(firstOrder, lang),
         percent(totalOrder, lang),
         `${how === 'estimated' && evppi >= NOTHING ? (da ? 'ca. ' : 'about ') : ''}${amount(evppi < NOTHING ? 0 : evppi, lang)}`,

@@ -1,5 +1,14 @@
-import { type Language, OUTPUTS, type Output, outputColumn, PURSES, type Purse } from '@som/engine';
+import {
+  type Language,
+  OUTPUTS,
+  type Output,
+  outputColumn,
+  type Purse,
+  type Result,
+} from '@som/engine';
 import type { Block, FigurePlace, Report, Section } from '../document.ts';
+import { acceptabilityFigure } from '../figures/acceptability.ts';
+import { type Acceptability, acceptabilityTable } from '../figures/acceptability-finding.ts';
 import {
   distributionFigure,
   distributionFinding,
@@ -7,10 +16,10 @@ import {
   type SpreadOutput,
 } from '../figures/distribution.ts';
 import { type Fan, fanFigure, fanTable } from '../figures/fan.ts';
-import { number, percent, roundKroner } from '../numbers.ts';
-import { outputText } from '../sensitivity/output-text.ts';
 import { caveatSentences } from '../sentences/basis.ts';
+import { howSentences } from './how-sentences.ts';
 import { informationSentences, informationTable } from './information-table.ts';
+import { studySentences } from './study-sentences.ts';
 import type { UncertaintySource } from './uncertainty-source.ts';
 
 /** The fan of a purse. */
@@ -39,7 +48,7 @@ export function uncertaintyReport(
   output: Output,
   lang: Language,
 ): Report {
-  const { result } = source;
+  const { result, studies, acceptability } = source;
   const da = lang === 'da';
   const place = (at: FigurePlace) => ({ lang, ...at });
   const section = (id: string, title: string, blocks: Block[]): Section => ({ id, title, blocks });
@@ -67,12 +76,36 @@ export function uncertaintyReport(
         { kind: 'list', items: informationSentences(source, output, lang) },
         { kind: 'table', table: informationTable(source, output, lang) },
       ]),
+      section('study', da ? 'Er en egen undersøgelse det værd?' : 'Is an own study worth it?', [
+        ...(studies
+          ? ([
+              { kind: 'list', items: studySentences(source.words, studies, output, lang) },
+            ] as const)
+          : []),
+      ]),
+      section('acceptability', da ? 'Hvad må en succes koste?' : 'What may a success cost?', [
+        ...(acceptability ? acceptabilityBlocks(acceptability, result, lang) : []),
+      ]),
       section('how', da ? 'Sådan er det regnet' : 'How it is worked out', [
         { kind: 'list', items: howSentences(source, output, lang) },
       ]),
-    ],
+    ].filter(({ blocks }) => blocks.length > 0),
   };
 }
+
+/** What a success may cost, as figure and table. */
+export const acceptabilityBlocks = (
+  acceptability: Acceptability,
+  result: Pick<Result, 'caveats'>,
+  lang: Language,
+): Block[] => [
+  {
+    kind: 'figure',
+    id: 'acceptability',
+    svg: (at: FigurePlace) => acceptabilityFigure(acceptability, result, { lang, ...at }),
+  },
+  { kind: 'table', table: acceptabilityTable(acceptability, result, lang) },
+];
 
 const caveats = ({ result }: UncertaintySource, lang: Language): Block[] => {
   const items = caveatSentences(result, lang);
@@ -83,42 +116,3 @@ const sureSentences = (source: UncertaintySource, lang: Language): string[] =>
   atStake(source)
     .filter(({ window, purse }) => window === 'net' || purse === 'municipality')
     .map((spread) => `${distributionFinding(spread, lang)}.`);
-
-function howSentences(source: UncertaintySource, output: Output, lang: Language): string[] {
-  const { uncertainty, words } = source;
-  const da = lang === 'da';
-  const { draws, seed, method } = uncertainty.settings;
-  const spread = spreadOfOutput(source, output);
-  const written = PURSES.includes(output.purse)
-    ? output.window === 'budget'
-      ? output.purse === 'total'
-        ? source.result.budget.total
-        : source.result.budget.byPayer[output.purse]
-      : output.purse === 'total'
-        ? source.result.net.total
-        : source.result.net.byPayer[output.purse]
-    : 0;
-  const kr = (value: number) => roundKroner(value, lang, { signed: true });
-  const certain = uncertainty.countedAsCertain
-    .flatMap((id) => {
-      const own = words.get(id);
-      return own ? [own.label[lang]] : [];
-    })
-    .slice(0, 12);
-  const more = uncertainty.countedAsCertain.length - certain.length;
-  const named = source.uncertainty.levers.length;
-  return [
-    da
-      ? `${number(draws, lang)} udfald, frø ${seed}, ${method === 'sobol' ? 'jævnt fordelte træk (Sobol)' : 'tilfældige træk'}. De samme filer og det samme frø giver de samme cifre.`
-      : `${number(draws, lang)} outcomes, seed ${seed}, ${method === 'sobol' ? 'evenly spread draws (Sobol)' : 'random draws'}. The same files and seed give the same digits.`,
-    da
-      ? `Middelværdien for ${outputText(output, lang)} er ${kr(spread.mean)} (± ${kr(1.96 * spread.se).replace('+', '')} af trækningen). Med tallene, som de står, er resultatet ${kr(written).replace(/\.$/, '')}.`
-      : `The mean for ${outputText(output, lang)} is ${kr(spread.mean)} (± ${kr(1.96 * spread.se).replace('+', '')} from drawing). With the figures as written the result is ${kr(written)}.`,
-    da
-      ? `Sandsynligheden er bestemt på ± ${percent(1.96 * spread.probabilitySe, lang)}.`
-      : `The probability is determined within ± ${percent(1.96 * spread.probabilitySe, lang)}.`,
-    da
-      ? `${named} forudsætninger er usikre. ${uncertainty.countedAsCertain.length} er regnet som sikre, fordi kilden ikke siger, hvor usikre de er: ${certain.join('; ')}${more > 0 ? ` og ${more} til` : ''}.`
-      : `${named} assumptions are uncertain. ${uncertainty.countedAsCertain.length} count as certain, since their source does not say how uncertain they are: ${certain.join('; ')}${more > 0 ? ` and ${more} more` : ''}.`,
-  ];
-}

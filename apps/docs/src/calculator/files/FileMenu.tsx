@@ -27,9 +27,14 @@ export function FileMenu({ inputs, calculation, origin, save, tell }: FileMenuPr
   };
   const take = async (one: (typeof EXPORTS)[number]) => {
     if (!calculation) return;
-    const { name, content, type } = await one.make(inputs, calculation, lang);
-    saveFile(name, content, type);
-    tell(say('downloaded', lang, { file: name }));
+    tell(say('making', lang));
+    try {
+      const { name, content, type } = await one.make({ ...calculation, inputs }, lang);
+      saveFile(name, content, type);
+      tell(say('downloaded', lang, { file: name }));
+    } catch {
+      tell(say('notMade', lang)); // no connection to fetch what makes it
+    }
   };
   return (
     <>

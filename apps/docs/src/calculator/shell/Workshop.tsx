@@ -1,5 +1,5 @@
 import type { Calculation, Inputs, Language } from '@som/engine';
-import { useCallback, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { FileMenu } from '../files/FileMenu.tsx';
 import { useSaving } from '../files/use-saving.ts';
 import type { Opened } from '../model/open-case.ts';
@@ -23,6 +23,9 @@ import { useCalculation } from './use-calculation.ts';
 import { useKeeping } from './use-keeping.ts';
 import { useStep } from './use-step.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
+
+// fetched by those who have several cases
+const Compare = lazy(() => import('./Compare.tsx'));
 
 interface WorkshopProps {
   crew: Crew;
@@ -98,6 +101,9 @@ export function Workshop({ crew, opened, origin, start, id }: WorkshopProps) {
         <button type="button" onClick={() => setPanel('logbook')}>
           {say('logbook', lang)} ({lines})
         </button>
+        <button type="button" onClick={() => setPanel('compare')}>
+          {say('compare', lang)}
+        </button>
         <FileMenu
           inputs={inputs}
           calculation={calculation}
@@ -120,6 +126,16 @@ export function Workshop({ crew, opened, origin, start, id }: WorkshopProps) {
         onClose={() => setPanel(undefined)}
       >
         <Logbook work={present} apply={work.apply} giveReason={work.giveReason} />
+      </SidePanel>
+      <SidePanel
+        title={say('compareTitle', lang)}
+        isOpen={panel === 'compare'}
+        wide
+        onClose={() => setPanel(undefined)}
+      >
+        <Suspense fallback={<p role="status">…</p>}>
+          <Compare all={all} />
+        </Suspense>
       </SidePanel>
     </div>
   );

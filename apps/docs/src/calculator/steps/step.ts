@@ -1,12 +1,4 @@
-import type {
-  Calculation,
-  Case,
-  Catalogue,
-  Inputs,
-  Label,
-  Language,
-  Pack,
-} from '@som/engine';
+import type { Calculation, Case, Catalogue, Inputs, Label, Language, Pack } from '@som/engine';
 import type { ComponentType } from 'react';
 import type { TypedBasis } from '../model/typed-basis.ts';
 import type { Jobs, ToldIssue } from '../worker/jobs.ts';

@@ -15,7 +15,8 @@ export function CaseChooser({ packs, onChoose }: CaseChooserProps) {
   const [chosen, setChosen] = useState('');
   const [worked, setWorked] = useState('');
   const [key, group] = chosen.split('/');
-  const cases = packs.find((pack) => pack.key === key)?.cases.filter((c) => c.group === group) ?? [];
+  const cases =
+    packs.find((pack) => pack.key === key)?.cases.filter((c) => c.group === group) ?? [];
   const one = cases.find((c) => c.id === worked) ?? cases[0];
   return (
     <>

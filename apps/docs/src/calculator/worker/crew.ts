@@ -10,9 +10,7 @@ export interface Crew {
 /** Two threads: one that keeps up with the typing, one for what takes longer. */
 export function hireCrew(): Crew {
   // the bundler finds a thread's script where it is written out like this
-  const quick = hire(
-    () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
-  );
+  const quick = hire(() => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }));
   const slow = hire(
     () => new Worker(new URL('./slow-worker.ts', import.meta.url), { type: 'module' }),
   );

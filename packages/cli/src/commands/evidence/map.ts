@@ -48,6 +48,7 @@ const strengths: readonly Strength[] = ['trial', 'comparison', 'before-after', '
 export function mapReport(map: EvidenceMap, lang: Language): Report {
   const say = speaker(lang);
   const name = (id: string) => map.outcomes.find((outcome) => outcome.id === id)?.label[lang] ?? id;
+  const none = say('ingen studier', 'no studies');
   const rows = map.interventions.map(({ id, label }) => {
     const cells = map.cells.filter(({ intervention }) => intervention === id);
     const known = cells.map(
@@ -55,7 +56,7 @@ export function mapReport(map: EvidenceMap, lang: Language): Report {
         `${name(outcome)} ${studies}${MARKS[strengthOf(strongest)]}`,
     );
     const missing = map.outcomes.length - cells.length;
-    return [label[lang], known.join(' · '), String(missing)];
+    return [label[lang], known.join(' · ') || none, String(missing)];
   });
   const head = say(
     'Indsats|Undersøgt: antal studier og stærkeste design|Huller',

@@ -1,4 +1,12 @@
-import { evidenceMap, facets, knowledgeBase, search } from '@som/evidence';
+import {
+  type EvidenceGap,
+  type EvidenceMap,
+  evidenceMap,
+  facets,
+  type KnowledgeEntry,
+  knowledgeBase,
+  search,
+} from '@som/evidence';
 import type { ExitCode, Io } from '../../io.ts';
 import type { Options } from '../../options.ts';
 import { askedKnowledge } from './asked-words.ts';
@@ -7,6 +15,21 @@ import { readPacks } from './read-packs.ts';
 import { sayReport } from './say-report.ts';
 import { searchReport } from './search-report.ts';
 import { writeExports } from './write-exports.ts';
+
+/** The map of the studies found, with a row for each kind of intervention that a gap asked about is of. */
+function narrowed(
+  whole: EvidenceMap,
+  found: readonly KnowledgeEntry[],
+  isAsked: (gap: EvidenceGap) => boolean,
+): EvidenceMap {
+  const map = evidenceMap(found);
+  const gaps = whole.gaps.filter(isAsked);
+  const rows = new Set([
+    ...map.interventions.map(({ id }) => id),
+    ...gaps.flatMap(({ intervention }) => intervention ?? []),
+  ]);
+  return { ...map, gaps, interventions: whole.interventions.filter(({ id }) => rows.has(id)) };
+}
 
 /** `som evidence search [WORDS]`: the studies, what one can choose by, and where there are none. */
 export function searchCommand(io: Io, options: Options): ExitCode {
@@ -20,11 +43,8 @@ export function searchCommand(io: Io, options: Options): ExitCode {
   const groups = new Set(found.flatMap((entry) => entry.groups.map(({ id }) => id)));
   const isAsked = ({ group }: { group: string }) =>
     question.group === undefined ? groups.has(group) : group === question.group;
-  const gaps = evidenceMap(base, packs).gaps;
-  const map = {
-    ...evidenceMap(found),
-    gaps: Object.keys(question).length === 0 ? gaps : gaps.filter(isAsked),
-  };
+  const whole = evidenceMap(base, packs);
+  const map = Object.keys(question).length === 0 ? whole : narrowed(whole, found, isAsked);
   const written = [...writeExports(io, options, found), ...writeMap(io, options, map)];
   if (options.json)
     io.out(

@@ -1,6 +1,14 @@
 import { UsageError } from '../../io.ts';
 import { type Options, text } from '../../options.ts';
 
+/** A number as people type it: 1.000.000 and 1000000 are the same, and so are 0,5 and 0.5. NaN when it is none. */
+export function typedNumber(typed: string): number {
+  const plain = /^\d{1,3}(\.\d{3})+$/.test(typed)
+    ? typed.replaceAll('.', '')
+    : typed.replace(',', '.');
+  return plain.trim() === '' ? Number.NaN : Number(plain);
+}
+
 /**
  * A number typed as an option; 1.000.000 and 1000000 are the same, and so are 0,5 and 0.5.
  *
@@ -13,10 +21,7 @@ export function askedNumber(
 ): number | undefined {
   const typed = text(options, name);
   if (typed === undefined) return undefined;
-  const plain = /^\d{1,3}(\.\d{3})+$/.test(typed)
-    ? typed.replaceAll('.', '')
-    : typed.replace(',', '.');
-  const value = plain.trim() === '' ? Number.NaN : Number(plain);
+  const value = typedNumber(typed);
   if (Number.isFinite(value) && value >= low && value <= high) return value;
   const da = options.language === 'da';
   const within = Number.isFinite(high)

@@ -1,9 +1,6 @@
 import {
   bestSet,
-  type Calculation,
-  calculate,
   flowOf,
-  InputError,
   investmentPool,
   MixedPriceYears,
   outlayOf,
@@ -11,7 +8,6 @@ import {
   type Result,
   sumCases,
 } from '@som/engine';
-import { findWorkspace, loadForCase, rememberingReaders } from '@som/packs/node';
 import {
   caveatsOf,
   fanFigure,
@@ -24,42 +20,13 @@ import {
 } from '@som/report';
 import { type ExitCode, type Io, UsageError } from '../../io.ts';
 import { type Options, text } from '../../options.ts';
-import { sayIssues } from '../../say-issues.ts';
 import { writeOutput } from '../../write-output.ts';
 import { noSuchFile } from '../calculate.ts';
 import { caseFiles } from '../case-files.ts';
 import { askedOutput } from '../sensitivity/asked-output.ts';
 import { askedNumber } from './asked-number.ts';
+import { calculateAll } from './calculate-all.ts';
 import { underDraws } from './under-draws.ts';
-
-/** A case calculated, and the file it came from. */
-interface Calculated extends Calculation {
-  file: string;
-}
-
-/** Every case calculated, or nothing when one of them cannot be: a sum must not silently lack a case. */
-export function calculateAll(
-  io: Io,
-  files: readonly string[],
-  options: Options,
-): Calculated[] | undefined {
-  const { language } = options;
-  const readers = rememberingReaders();
-  const workspace = findWorkspace(io.root);
-  const found: Calculated[] = [];
-  for (const file of files) {
-    const loaded = loadForCase(file, workspace, text(options, 'pack'), { readers });
-    if (!loaded.value) sayIssues(io, loaded.issues, language);
-    else
-      try {
-        found.push({ ...calculate(loaded.value), file });
-      } catch (error) {
-        if (!(error instanceof InputError)) throw error;
-        sayIssues(io, loaded.locate(error.issues.filter((i) => i.level === 'error')), language);
-      }
-  }
-  return found.length === files.length ? found : undefined;
-}
 
 /** Paid back within so many years of its turn. */
 const LONGEST_WAIT = 10;
@@ -122,7 +89,12 @@ export async function portfolioCommand(io: Io, options: Options): Promise<ExitCo
   const { uncertainty, risk } = source;
   const fan = text(options, 'fan');
   if (fan !== undefined && uncertainty)
-    writeOutput(io, fan, fanFigure(portfolioFan(uncertainty, purse), caveatsOf(results), { lang }), lang);
+    writeOutput(
+      io,
+      fan,
+      fanFigure(portfolioFan(uncertainty, purse), caveatsOf(results), { lang }),
+      lang,
+    );
   const [md, html] = [text(options, 'md'), text(options, 'html')];
   if (md !== undefined) writeOutput(io, md, markdownText(report), lang);
   if (html !== undefined) writeOutput(io, html, htmlText(report, lang), lang);

@@ -3,9 +3,10 @@ import {
   type Calculation,
   type DrawnCase,
   type PortfolioQuestion,
-  portfolioUncertainty,
   PURSES,
+  portfolioUncertainty,
   questionOf,
+  type RulesName,
   type UncertaintySettings,
 } from '@som/engine';
 import type { PortfolioSource } from '@som/report';
@@ -17,13 +18,10 @@ import { askedNumber } from './asked-number.ts';
 import { distinctIds } from './distinct-ids.ts';
 
 /** A calculated case with the file it came from. */
-type Filed = Calculation & { file: string };
+export type Filed = Calculation & { file: string };
 
 /** Cases as they are drawn together: shared numbers by where they stand, own ones by the case. */
-export function drawnCases(
-  cases: readonly Filed[],
-  settings: UncertaintySettings,
-): DrawnCase[] {
+export function drawnCases(cases: readonly Filed[], settings: UncertaintySettings): DrawnCase[] {
   const ids = distinctIds(cases.map(({ result }) => result.case));
   return cases.map(({ plan, together, file }, i) => ({
     id: ids[i] ?? file,
@@ -31,6 +29,12 @@ export function drawnCases(
     question: questionOf(plan, settings, together),
   }));
 }
+
+/** One set of rules for all, since they share numbers: the most cautious that any of the cases asks for. */
+export const sharedRules = (cases: readonly Filed[]): RulesName | undefined =>
+  (['cautious', 'defaults', 'reported'] as const).find((name) =>
+    cases.some(({ rules }) => rules === name),
+  );
 
 const ASKS = ['draws', 'seed', 'rules', 'fan', 'threads'] as const;
 
@@ -42,7 +46,10 @@ export async function underDraws(
   { purse, pool }: PortfolioSource,
 ): Promise<Pick<PortfolioSource, 'uncertainty' | 'risk'>> {
   if (!ASKS.some((name) => text(options, name) !== undefined)) return {};
-  const settings = { ...askedSettings(options), method: 'monte-carlo' } as const;
+  const settings = {
+    ...askedSettings(options, sharedRules(cases)),
+    method: 'monte-carlo',
+  } as const;
   const balance = pool?.plan.balance;
   const question: PortfolioQuestion = {
     cases: drawnCases(cases, settings),
@@ -62,5 +69,8 @@ export async function underDraws(
   const uncertainty = portfolioUncertainty(question, drawn, frame);
   const budget = askedNumber(options, 'budget', { low: 0 });
   if (budget === undefined) return { uncertainty };
-  return { uncertainty, risk: { set: bestSetRisk(question, uncertainty, { purse, budget }), budget } };
+  return {
+    uncertainty,
+    risk: { set: bestSetRisk(question, uncertainty, { purse, budget }), budget },
+  };
 }

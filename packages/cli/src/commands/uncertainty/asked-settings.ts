@@ -29,16 +29,19 @@ function oneOf<T extends string>(
 }
 
 /**
- * How draws are made, as typed.
+ * How draws are made, as typed; the rules are otherwise those that the case asks for.
  *
  * @throws UsageError
  */
-export function askedSettings(options: Options): UncertaintySettings {
+export function askedSettings(
+  options: Options,
+  ruled: RulesName | undefined = undefined,
+): UncertaintySettings {
   const rules = Object.keys(RULES) as RulesName[]; // the keys of our own table
   return {
     seed: Math.floor(askedNumber(options, 'seed', { low: 0, high: 2 ** 53 - 1 }) ?? 1),
     draws: Math.floor(askedNumber(options, 'draws', { low: 512, high: MOST }) ?? DRAWS),
     method: oneOf(options, 'method', ['sobol', 'monte-carlo'], 'sobol'),
-    rules: oneOf(options, 'rules', rules, 'reported'),
+    rules: oneOf(options, 'rules', rules, ruled ?? 'reported'),
   };
 }

@@ -1,15 +1,14 @@
 import {
   type Calculation,
-  drawAll,
   leversOf,
   leverWords,
-  OUTPUTS,
+  type Output,
   questionOf,
-  type Uncertainty,
-  type UncertaintySettings,
+  type UncertaintyQuestion,
   uncertaintyOf,
 } from '@som/engine';
 import {
+  acceptabilityFigure,
   distributionFigure,
   fanFigure,
   fanOf,
@@ -22,10 +21,17 @@ import {
 } from '@som/report';
 import type { ExitCode, Io } from '../../io.ts';
 import { type Options, text } from '../../options.ts';
+import { drawCase } from '../../threads/draw-case.ts';
 import { writeOutput } from '../../write-output.ts';
+import { noSuchFile } from '../calculate.ts';
+import { caseFiles } from '../case-files.ts';
 import { askedCase } from '../sensitivity/asked-case.ts';
 import { askedOutput } from '../sensitivity/asked-output.ts';
+import { uncertaintyJson } from './as-json.ts';
+import { acceptabilityOf } from './asked-acceptability.ts';
 import { askedSettings } from './asked-settings.ts';
+import { askedStudies } from './asked-study.ts';
+import { compareCases } from './compare-cases.ts';
 import { drawsCsv } from './draws-csv.ts';
 
 /** Draws a case and puts together what a report on it needs. */
@@ -33,60 +39,54 @@ async function uncertaintySource(
   io: Io,
   options: Options,
   question: UncertaintyQuestion,
-  { plan, resolved, result }: Calculation,
+  calculation: Calculation,
+  output: Output,
 ): Promise<UncertaintySource> {
+  const { plan, resolved, result } = calculation;
+  const uncertainty = uncertaintyOf(question, await drawCase(io, options, question));
+  const studies = askedStudies(options, question, uncertainty, output);
+  const filed = [{ ...calculation, file: '' }];
   return {
     result,
-    uncertainty: uncertaintyOf(question, await drawCase(io, options, question)),
+    uncertainty,
     words: new Map(leversOf(plan).map((lever) => [lever.id, leverWords(lever, resolved)])),
-  };
-}
-
-/** What was found, for other programs: outputs by name, levers by id. */
-function asJson({ result, uncertainty }: UncertaintySource) {
-  const named = (values: readonly number[]) =>
-    Object.fromEntries(OUTPUTS.map(({ window, purse }, i) => [`${window}.${purse}`, values[i]]));
-  const { outputs, levers, evpi, ...rest } = uncertainty satisfies Uncertainty;
-  return {
-    case: result.case,
-    stamp: result.stamp,
-    ...rest,
-    outputs: Object.fromEntries(
-      outputs.map(({ window, purse, ...spread }) => [`${window}.${purse}`, spread]),
-    ),
-    parameters: levers.map(({ lever, firstOrder, totalOrder, evppi, how }) => ({
-      parameter: lever.id,
-      linear: lever.linear,
-      firstOrder: named(firstOrder),
-      totalOrder: named(totalOrder),
-      evppi: named(evppi),
-      how,
-    })),
-    evpi: named(evpi),
+    ...(studies && { studies }),
+    ...(text(options, 'acceptability') !== undefined && {
+      acceptability: acceptabilityOf(filed, question.settings, output.purse, options),
+    }),
   };
 }
 
 /** `som uncertainty CASE`: how sure the result is, for each payer, and what to find out first. */
-export function uncertaintyCommand(io: Io, options: Options): ExitCode {
+export async function uncertaintyCommand(io: Io, options: Options): Promise<ExitCode> {
   const { language: lang } = options;
   const output = askedOutput(options);
-  const settings = askedSettings(options);
+  const files = caseFiles(options.args, noSuchFile(lang));
+  if (files.length > 1) return compareCases(io, options, files, output.purse);
+  askedSettings(options);
   const calculation = askedCase(io, options, 'uncertainty');
   if (!calculation) return 1;
-  const source = uncertaintySource(calculation, settings);
+  const { plan, together, rules } = calculation;
+  const question = questionOf(plan, askedSettings(options, rules), together);
+  const source = await uncertaintySource(io, options, question, calculation, output);
   const report = uncertaintyReport(source, output, lang);
-  const files: [string | undefined, () => string][] = [
+  const { result, acceptability } = source;
+  const written: [string | undefined, () => string][] = [
     [text(options, 'md'), () => markdownText(report)],
     [text(options, 'html'), () => htmlText(report, lang)],
     [
       text(options, 'svg'),
-      () => distributionFigure(spreadOfOutput(source, output), source.result, { lang }),
+      () => distributionFigure(spreadOfOutput(source, output), result, { lang }),
     ],
-    [text(options, 'fan'), () => fanFigure(fanOf(source, output.purse), source.result, { lang })],
-    [text(options, 'csv'), () => drawsCsv(questionOf(calculation.plan, settings))],
+    [text(options, 'fan'), () => fanFigure(fanOf(source, output.purse), result, { lang })],
+    [
+      text(options, 'acceptability'),
+      () => (acceptability ? acceptabilityFigure(acceptability, result, { lang }) : ''),
+    ],
+    [text(options, 'csv'), () => drawsCsv(question)],
   ];
-  for (const [path, make] of files) if (path !== undefined) writeOutput(io, path, make(), lang);
-  if (options.json) io.out(JSON.stringify(asJson(source), null, 2));
+  for (const [path, make] of written) if (path !== undefined) writeOutput(io, path, make(), lang);
+  if (options.json) io.out(JSON.stringify(uncertaintyJson(source), null, 2));
   else io.out(terminalText(report, { colour: io.colour, width: io.width }));
   return 0;
 }

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { numberOf, type SectionName } from '../../model/assumption.ts';
 import { assumptionsOf } from '../../model/assumptions.ts';
-import { REASONS } from '../../model/reasons.ts';
 import { groupWords } from '../../model/people.ts';
+import { REASONS } from '../../model/reasons.ts';
 import { changesBetween } from '../../model/value-in-case.ts';
 import { Assumptions } from '../../ui/Assumptions.tsx';
 import { TypedBasisContext } from '../../ui/context.ts';

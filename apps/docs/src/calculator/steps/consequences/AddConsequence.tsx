@@ -34,7 +34,8 @@ export function AddConsequence({ outcomes, all }: AddConsequenceProps) {
   const [typed, setTyped] = useState(() => emptyFor(outcomes[0]?.id ?? ''));
   const [told, setTold] = useState<{ text: string; isProblem: boolean } | undefined>();
   const [count, setCount] = useState(0);
-  const set = (changed: Partial<TypedConsequence>) => setTyped((before) => ({ ...before, ...changed }));
+  const set = (changed: Partial<TypedConsequence>) =>
+    setTyped((before) => ({ ...before, ...changed }));
   const { pack, catalogue, case: asked } = inputs;
   const listed = pack.prices[typed.service] ?? catalogue.services[typed.service];
   const unit = listed ? (listed.unitLabel?.[lang] ?? listed.unit) : typed.own.unit;
@@ -53,7 +54,9 @@ export function AddConsequence({ outcomes, all }: AddConsequenceProps) {
     const body = consequenceFrom(typed, {
       basis: all.typed,
       priceYear: asked.priceYear,
-      index: listed?.index ?? (catalogue.indices[INDEX] ? INDEX : (Object.keys(catalogue.indices)[0] ?? '')),
+      index:
+        listed?.index ??
+        (catalogue.indices[INDEX] ? INDEX : (Object.keys(catalogue.indices)[0] ?? '')),
     });
     all.change((before) => withAdded(before, id, body), {
       at: `consequences.${id}.added`,

@@ -1,8 +1,10 @@
 import { BASIS_NAMES } from '@som/report';
 import { lazy, Suspense, useState } from 'react';
+import type { Assumption } from '../../model/assumption.ts';
 import { Amount } from '../../ui/Amount.tsx';
 import { TickField } from '../../ui/ChoiceField.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
+import { OriginDetails } from '../../ui/OriginDetails.tsx';
 import { Reason } from '../../ui/Reason.tsx';
 import type { Fields } from '../assumptions/use-fields.ts';
 import type { StepProps } from '../step.ts';
@@ -22,6 +24,17 @@ interface ConsequenceRowProps {
   all: StepProps;
 }
 
+/** What a line of one's own tells about itself: its basis and why it is there. */
+const ownOrigin = ({ id, body }: Row, label: string): Assumption => ({
+  type: 'choice',
+  section: 'consequences',
+  key: `consequences.${id}`,
+  label: { da: label, en: label },
+  value: '',
+  options: [],
+  origin: { ...(body.basis && { basis: body.basis }), ...(body.note && { note: body.note }) },
+});
+
 /** One consequence: whether it counts, how large it is, its price, and what it comes to. */
 export function ConsequenceRow({ row, fields, all }: ConsequenceRowProps) {
   const { language: lang, calculation, inputs } = all;
@@ -30,7 +43,8 @@ export function ConsequenceRow({ row, fields, all }: ConsequenceRowProps) {
   const found = serviceOf(inputs, row.body);
   const label = rowLabel(row, found?.service)[lang];
   const line = calculation?.result.byConsequence.find((one) => one.id === row.line);
-  const kept = row.fromPack && state !== 'replaced' ? fields.of(`consequences.${id}.kept`) : undefined;
+  const kept =
+    row.fromPack && state !== 'replaced' ? fields.of(`consequences.${id}.kept`) : undefined;
   const scale =
     state === 'kept' || state === 'scaled' ? fields.of(`consequences.${id}.scale`) : undefined;
   const isOut = state === 'left-out';
@@ -40,12 +54,21 @@ export function ConsequenceRow({ row, fields, all }: ConsequenceRowProps) {
     all.settle();
   };
   return (
-    <article className="cons-row" data-state={state} data-basis={basis} data-row={id} aria-label={label}>
+    <article
+      className="cons-row"
+      data-state={state}
+      data-basis={basis}
+      data-row={id}
+      aria-label={label}
+    >
       <header>
         {kept?.type === 'choice' ? (
           <TickField {...fields} assumption={kept} />
         ) : (
-          <h4>{label}</h4>
+          <div>
+            <h4>{label}</h4>
+            <OriginDetails assumption={ownOrigin(row, label)} changed={false} />
+          </div>
         )}
         <p className="cons-amount">
           {line ? (

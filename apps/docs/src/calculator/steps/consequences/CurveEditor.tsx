@@ -31,28 +31,23 @@ export default function CurveEditor({ row, all }: { row: Row; all: StepProps }) 
   const service = found?.service;
   const label = rowLabel(row, service);
   const unit = service?.unitLabel?.[lang] ?? service?.unit ?? '';
-  const resolved = calculation?.resolved.consequences.find(
-    ({ id }) => id === row.line,
-  );
+  const resolved = calculation?.resolved.consequences.find(({ id }) => id === row.line);
   const price = resolved && resolved.price.price.value * resolved.price.indexFactor;
   const isExample =
     (row.state === 'replaced' || row.state === 'added' ? row.body.basis : resolved?.changeBasis) ===
     'illustrative';
   const at = `consequences.${row.id}.curve`;
   const keep = (next: Curves) =>
-    all.change(
-      (asked) => withReplaced(asked, row, bodyOf(row, next, all.typed), REASONS[lang]),
-      {
-        at,
-        departure: {
-          step: 'consequences',
-          what: label,
-          from: changeLabel({ body: row.fromPack ?? row.body }),
-          to: changeLabel({ body: bodyOf(row, next, all.typed) }),
-          withReason: replacedReason(row),
-        },
+    all.change((asked) => withReplaced(asked, row, bodyOf(row, next, all.typed), REASONS[lang]), {
+      at,
+      departure: {
+        step: 'consequences',
+        what: label,
+        from: changeLabel({ body: row.fromPack ?? row.body }),
+        to: changeLabel({ body: bodyOf(row, next, all.typed) }),
+        withReason: replacedReason(row),
       },
-    );
+    });
   const keepNow = (next: Curves) => {
     keep(next);
     all.settle();

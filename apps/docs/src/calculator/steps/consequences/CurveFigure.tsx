@@ -41,12 +41,18 @@ export function CurveFigure(props: CurveFigureProps) {
   const byAge = kind === 'byAge';
   const [first, last] = [points[0]?.from ?? 0, (points.at(-1)?.to ?? 0) + (byAge ? 1 : 0)];
   const x = (at: number): number =>
-    first === last ? (left + right) / 2 : left + 14 + ((at - first) / (last - first)) * (right - left - 28);
+    first === last
+      ? (left + right) / 2
+      : left + 14 + ((at - first) / (last - first)) * (right - left - 28);
   const middle = ({ from, to }: CurvePoint): number => x(byAge ? (from + to + 1) / 2 : from);
   // an age band is level from its first year to its last; years are joined
   const path = (pick: (point: CurvePoint) => number): string =>
     points
-      .flatMap((point) => (byAge ? [point.from, point.to + 1] : [point.from]).map((at) => `${x(at).toFixed(1)} ${scale.at(pick(point)).toFixed(1)}`))
+      .flatMap((point) =>
+        (byAge ? [point.from, point.to + 1] : [point.from]).map(
+          (at) => `${x(at).toFixed(1)} ${scale.at(pick(point)).toFixed(1)}`,
+        ),
+      )
       .join('L');
   const reached = path((point) => point.reached);
   const not = path((point) => point.not);
@@ -67,7 +73,13 @@ export function CurveFigure(props: CurveFigureProps) {
       {/* biome-ignore lint/a11y/useSemanticElements: a drawing with sliders in it is a group, not a fieldset */}
       <svg width={width} height={BOTTOM + 44} role="group" aria-label={finding}>
         <defs>
-          <pattern id={`${id}between`} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <pattern
+            id={`${id}between`}
+            width="6"
+            height="6"
+            patternUnits="userSpaceOnUse"
+            patternTransform="rotate(45)"
+          >
             {isExample ? (
               <path d="M0 0V6" className="curve-hatch" />
             ) : (
@@ -85,7 +97,10 @@ export function CurveFigure(props: CurveFigureProps) {
         )}
         {scale.ticks.map((tick) => (
           <g key={tick}>
-            <path d={`M${left} ${scale.at(tick)}H${right}`} className={tick === 0 ? 'curve-zero' : 'curve-tick'} />
+            <path
+              d={`M${left} ${scale.at(tick)}H${right}`}
+              className={tick === 0 ? 'curve-zero' : 'curve-tick'}
+            />
             <text x={left - 6} y={scale.at(tick) + 4} textAnchor="end" className="curve-small">
               {show(tick)}
             </text>
@@ -95,7 +110,13 @@ export function CurveFigure(props: CurveFigureProps) {
         <path d={`M${not}`} className="curve-without" />
         <path d={`M${reached}`} className="curve-with" />
         {points.map((point) => (
-          <text key={point.key} x={middle(point)} y={BOTTOM + 18} textAnchor="middle" className="curve-small">
+          <text
+            key={point.key}
+            x={middle(point)}
+            y={BOTTOM + 18}
+            textAnchor="middle"
+            className="curve-small"
+          >
             {byAge ? `${point.from}–${point.to}` : point.from}
           </text>
         ))}
@@ -113,23 +134,28 @@ export function CurveFigure(props: CurveFigureProps) {
           </>
         )}
         {points.flatMap((point, index) =>
-          (kind === 'paths' ? (['not', 'reached'] as const) : (['reached'] as const)).map((which) => (
-            <CurveHandle
-              key={`${point.key}-${which}`}
-              x={middle(point)}
-              value={point[which]}
-              scale={scale}
-              which={which}
-              label={say('handle', lang, {
-                line: say(which === 'reached' ? 'with' : 'without', lang),
-                when: whenOf(point),
-              })}
-              said={say('handleSaid', lang, { value: show(point[which]), unit })}
-              onGrab={() => setHeld(range)}
-              onMove={(value) => onMove(index, which, value)}
-              onSettle={settle}
-            />
-          )),
+          (kind === 'paths' ? (['not', 'reached'] as const) : (['reached'] as const)).map(
+            (which) => (
+              <CurveHandle
+                key={`${point.key}-${which}`}
+                x={middle(point)}
+                value={point[which]}
+                scale={scale}
+                which={which}
+                label={say('handle', lang, {
+                  line: say(which === 'reached' ? 'with' : 'without', lang),
+                  when: whenOf(point),
+                })}
+                said={say('handleSaid', lang, { value: show(point[which]), unit })}
+                onGrab={() => {
+                  onSettle(); // what keys did before is a step of its own to undo
+                  setHeld(range);
+                }}
+                onMove={(value) => onMove(index, which, value)}
+                onSettle={settle}
+              />
+            ),
+          ),
         )}
       </svg>
       {narrow && (

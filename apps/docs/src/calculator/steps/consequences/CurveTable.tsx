@@ -79,9 +79,7 @@ export function CurveTable(props: CurveTableProps) {
                 {isPaths && (
                   <td className="number">{number(between, lang, { decimals: 2, signed: true })}</td>
                 )}
-                {price !== undefined && (
-                  <td className="number">{amount(between * price, lang)}</td>
-                )}
+                {price !== undefined && <td className="number">{amount(between * price, lang)}</td>}
               </tr>
             );
           })}

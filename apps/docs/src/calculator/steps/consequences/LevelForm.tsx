@@ -40,7 +40,7 @@ export function LevelForm({ unit, revision, onDraw }: LevelFormProps) {
       </fieldset>
       <ValueField {...field} label={say('today', lang)} value={today} onChange={setToday} />
       {isRising && (
-        <ValueField {...field} label={say('then', lang)} value={then} onChange={setThen} />
+        <ValueField {...field} label={say('lastYear', lang)} value={then} onChange={setThen} />
       )}
       <button
         type="button"

@@ -1,7 +1,7 @@
+import { priceText } from '../../../site/services.ts';
 import { NumberField } from '../../ui/NumberField.tsx';
 import type { Fields } from '../assumptions/use-fields.ts';
 import type { StepProps } from '../step.ts';
-import { priceText } from '../../../site/services.ts';
 import { withNationalPrice } from './edits.ts';
 import { type Row, serviceOf } from './rows.ts';
 import { say } from './words.ts';
@@ -16,9 +16,7 @@ interface PriceLineProps {
 export function PriceLine({ row, fields, all }: PriceLineProps) {
   const { language: lang, inputs, calculation } = all;
   const found = serviceOf(inputs, row.body);
-  const key = calculation?.resolved.consequences.find(
-    ({ id }) => id === row.line,
-  )?.price.price.id;
+  const key = calculation?.resolved.consequences.find(({ id }) => id === row.line)?.price.price.id;
   const field = key === undefined ? undefined : fields.of(key);
   if (!found || field?.type !== 'number') return null;
   const service = found.id;

@@ -35,8 +35,7 @@ function spreadIn(tables: readonly (Table | undefined)[]): number | undefined {
   for (const table of tables)
     for (const { value, range, ci95 } of Object.values(table ?? {})) {
       const interval = range ?? ci95;
-      if (interval && value !== 0)
-        return Math.abs((interval[1] - interval[0]) / 2 / value);
+      if (interval && value !== 0) return Math.abs((interval[1] - interval[0]) / 2 / value);
     }
   return undefined;
 }

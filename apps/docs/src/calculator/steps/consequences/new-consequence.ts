@@ -22,9 +22,12 @@ export interface TypedConsequence {
 }
 
 /** What is still to be written. */
-export function missingIn(typed: TypedConsequence): ('missService' | 'missChange' | 'missReason')[] {
+export function missingIn(
+  typed: TypedConsequence,
+): ('missService' | 'missChange' | 'missReason')[] {
   const { service, own, change, reason } = typed;
-  const isService = service !== '' || (own.name.trim() !== '' && own.unit.trim() !== '' && own.price !== undefined);
+  const isService =
+    service !== '' || (own.name.trim() !== '' && own.unit.trim() !== '' && own.price !== undefined);
   return [
     ...(isService ? [] : (['missService'] as const)),
     ...(change === undefined ? (['missChange'] as const) : []),

@@ -31,7 +31,11 @@ export function roomFor(values: readonly number[]): [number, number] {
 }
 
 /** A scale over the range, px counted from the top. */
-export function niceScale([low, high]: readonly [number, number], top: number, bottom: number): NiceScale {
+export function niceScale(
+  [low, high]: readonly [number, number],
+  top: number,
+  bottom: number,
+): NiceScale {
   const tick = niceStep((high - low) / TICKS);
   const [from, to] = [Math.floor(low / tick + 1e-9) * tick, Math.ceil(high / tick - 1e-9) * tick];
   const step = niceStep((to - from) / FINE);
@@ -40,8 +44,11 @@ export function niceScale([low, high]: readonly [number, number], top: number, b
     low: clean(from),
     high: clean(to),
     step,
-    ticks: Array.from({ length: Math.round((to - from) / tick) + 1 }, (_, i) => clean(from + i * tick)),
+    ticks: Array.from({ length: Math.round((to - from) / tick) + 1 }, (_, i) =>
+      clean(from + i * tick),
+    ),
     at: (value) => bottom - ((value - from) / (to - from)) * height,
-    valueAt: (px) => clean(Math.round((from + ((bottom - px) / height) * (to - from)) / step) * step),
+    valueAt: (px) =>
+      clean(Math.round((from + ((bottom - px) / height) * (to - from)) / step) * step),
   };
 }

@@ -40,8 +40,7 @@ export function cashableText(
   if (service.transfer) return say('cashTransfer', lang);
   const { cashable } = service;
   if (!cashable) return say('cashUnknown', lang);
-  const share = (value: number) =>
-    `${number(value * 100, lang)}${lang === 'da' ? '\u00a0%' : '%'}`;
+  const share = (value: number) => `${number(value * 100, lang)}${lang === 'da' ? '\u00a0%' : '%'}`;
   const [short, long] = [share(cashable.short.value), share(cashable.long.value)];
   return say('cashKnown', lang, { short, long });
 }

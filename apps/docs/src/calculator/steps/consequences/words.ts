@@ -12,12 +12,18 @@ export const say = spoken({
   times: { da: 'ganget med {n}', en: 'times {n}' },
   price: { da: 'Pris', en: 'Price' },
   pays: { da: 'Betales af', en: 'Paid by' },
-  cashable: { da: 'Kan hentes hjem i kommunens budget', en: 'Can be cashed in the municipal budget' },
+  cashable: {
+    da: 'Kan hentes hjem i kommunens budget',
+    en: 'Can be cashed in the municipal budget',
+  },
   cashKnown: {
     da: '{short} de første fire år, {long} derefter',
     en: '{short} in the first four years, {long} after that',
   },
-  cashTransfer: { da: 'alt: en sparet ydelse er sparede penge', en: 'all: a benefit not paid is money saved' },
+  cashTransfer: {
+    da: 'alt: en sparet ydelse er sparede penge',
+    en: 'all: a benefit not paid is money saved',
+  },
   cashUnknown: { da: 'ikke kendt', en: 'not known' },
   inResult: { da: 'I resultatet', en: 'In the result' },
   notIn: { da: 'tæller ikke med', en: 'does not count' },
@@ -61,8 +67,14 @@ export const say = spoken({
   },
   example: { da: 'eksempel', en: 'example' },
   levels: { da: 'Tegn hele forbruget', en: 'Draw the whole use' },
-  today: { da: 'Hvor meget bruger én person i dag om året?', en: 'How much does one person use a year today?' },
-  goesWhich: { da: 'Hvordan ville det gå uden forløbet?', en: 'How would it go without the course?' },
+  today: {
+    da: 'Hvor meget bruger én person i dag om året?',
+    en: 'How much does one person use a year today?',
+  },
+  goesWhich: {
+    da: 'Hvordan ville det gå uden forløbet?',
+    en: 'How would it go without the course?',
+  },
   falling: {
     da: 'Forbruget ville blive ved; målet får det til at falde',
     en: 'Use would stay; the outcome makes it fall',
@@ -71,11 +83,17 @@ export const say = spoken({
     da: 'Forbruget ville stige; målet får det til at stige mindre',
     en: 'Use would rise; the outcome makes it rise less',
   },
-  then: { da: 'Hvor meget ville det være i det sidste år?', en: 'How much would it be in the last year?' },
+  lastYear: {
+    da: 'Hvor meget ville det være i det sidste år?',
+    en: 'How much would it be in the last year?',
+  },
   drawIt: { da: 'Tegn kurverne', en: 'Draw the lines' },
   more: { da: 'Tilføj et år', en: 'Add a year' },
   fewer: { da: 'Fjern det sidste år', en: 'Remove the last year' },
-  spread: { da: 'Hvor meget kan tallene være forkerte? (±)', en: 'How far off may the numbers be? (±)' },
+  spread: {
+    da: 'Hvor meget kan tallene være forkerte? (±)',
+    en: 'How far off may the numbers be? (±)',
+  },
   spreadHint: {
     da: '0 % regnes som helt sikkert. Det er det sjældent.',
     en: '0% counts as entirely certain. It seldom is.',
@@ -103,7 +121,10 @@ export const say = spoken({
   addYears: { da: 'I hvor mange år?', en: 'For how many years?' },
   addReason: { da: 'Hvorfor hører den med?', en: 'Why does it belong?' },
   add: { da: 'Tilføj', en: 'Add' },
-  added: { da: '«{label}» er tilføjet. Tegn forløbet, hvis det skifter fra år til år.', en: '“{label}” is added. Draw its course if it shifts from year to year.' },
+  added: {
+    da: '«{label}» er tilføjet. Tegn forløbet, hvis det skifter fra år til år.',
+    en: '“{label}” is added. Draw its course if it shifts from year to year.',
+  },
   serviceName: { da: 'Ydelsens navn', en: 'Name of the service' },
   serviceUnit: { da: 'Enhed (fx time, uge, kontakt)', en: 'Unit (such as hour, week, contact)' },
   servicePrice: { da: 'Pris pr. enhed', en: 'Price per unit' },
@@ -113,7 +134,10 @@ export const say = spoken({
     en: 'Write {missing} before the line can be added.',
   },
   missChange: { da: 'ændringen', en: 'the change' },
-  missService: { da: 'ydelsens navn, enhed og pris', en: 'the name, unit and price of the service' },
+  missService: {
+    da: 'ydelsens navn, enhed og pris',
+    en: 'the name, unit and price of the service',
+  },
   missReason: { da: 'hvorfor', en: 'why' },
   purseTitle: {
     da: 'Regnes der med gennemsnit eller med penge, der kan hentes hjem?',
@@ -142,5 +166,8 @@ export const say = spoken({
     da: 'Hver konsekvens er en forskel: forbruget, når målet nås, mod forbruget i de samme år, når det ikke nås. Ikke en ændring fra før til efter. Falder forbruget alligevel med alderen, skal det også falde på kurven «uden».',
     en: 'Every consequence is a difference: use when the outcome is reached against use in the same years when it is not. Not a change from before to after. If use falls with age anyway, the line “without” must fall too.',
   },
-  noRows: { da: 'Pakken har ingen konsekvenser for dette mål.', en: 'The pack has no consequences for this outcome.' },
+  noRows: {
+    da: 'Pakken har ingen konsekvenser for dette mål.',
+    en: 'The pack has no consequences for this outcome.',
+  },
 });

@@ -26,7 +26,9 @@ export function AddCost({ table, all }: { table: Table; all: StepProps }) {
   const id = useId();
   const place = useRef<HTMLDetailsElement>(null);
   const isSaved = table === 'savedCosts';
-  const kinds = COST_KINDS.filter((one) => !isSaved || ['course', 'staff', 'other'].includes(one.id));
+  const kinds = COST_KINDS.filter(
+    (one) => !isSaved || ['course', 'staff', 'other'].includes(one.id),
+  );
   const [kindId, setKind] = useState('course');
   const [hours, setHours] = useState<number>();
   const [wage, setWage] = useState<number>();

@@ -104,7 +104,9 @@ export function CostLine({ line, fields, all }: CostLineProps) {
           </select>
         </label>
       </div>
-      {origin && <OriginDetails assumption={origin} changed={before !== undefined && before !== cost} />}
+      {origin && (
+        <OriginDetails assumption={origin} changed={before !== undefined && before !== cost} />
+      )}
       <Reason at={`${table}.${id}.amount`} all={all} />
       <CostMore line={line} set={set} all={all} />
     </li>

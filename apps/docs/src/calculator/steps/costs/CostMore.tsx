@@ -1,5 +1,5 @@
-import { useId } from 'react';
 import { PAYER_NAMES } from '@som/report';
+import { useId } from 'react';
 import type { StepProps } from '../step.ts';
 import type { Line } from './cost-edits.ts';
 import type { Cost } from './cost-kinds.ts';

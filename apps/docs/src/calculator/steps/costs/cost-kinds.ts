@@ -79,7 +79,10 @@ export const COST_KINDS: readonly CostKind[] = [
     id: 'other',
     label: label('Andet', 'Something else'),
     per: 'cohort',
-    hint: label('Fx evaluering eller kørsel for et helt hold.', 'Such as evaluation, or transport for a whole cohort.'),
+    hint: label(
+      'Fx evaluering eller kørsel for et helt hold.',
+      'Such as evaluation, or transport for a whole cohort.',
+    ),
   },
 ];
 

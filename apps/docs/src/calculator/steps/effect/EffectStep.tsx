@@ -1,6 +1,6 @@
+import { TypedBasisContext } from '../../ui/context.ts';
 import { Help } from '../../ui/Help.tsx';
 import { Reflection } from '../../ui/Reflection.tsx';
-import { TypedBasisContext } from '../../ui/context.ts';
 import { useFields } from '../assumptions/use-fields.ts';
 import type { StepProps } from '../step.ts';
 import './effect.css';

@@ -78,7 +78,11 @@ export function meanings(
   const { because, anyway, not, rest } = people;
   const all = [
     { kind: because < 0 ? ('harm' as const) : ('because' as const), text: words.because, count: 1 },
-    { kind: 'anyway' as const, text: say('anyway', lang, { n: number(anyway, lang) }), count: anyway },
+    {
+      kind: 'anyway' as const,
+      text: say('anyway', lang, { n: number(anyway, lang) }),
+      count: anyway,
+    },
     { kind: 'rest' as const, text: words.rest, count: rest },
     { kind: 'not' as const, text: say('not', lang, { n: number(not, lang) }), count: not },
   ];

@@ -1,8 +1,8 @@
 import type { Result } from '@som/engine';
 import { holdersWord, number, persons, plainText } from '@som/report';
 import { useLanguage } from '../../ui/context.ts';
-import { peopleOf } from './people.ts';
 import { DotMeaning, meanings, PeopleDots } from './PeopleDots.tsx';
+import { peopleOf } from './people.ts';
 import { say } from './words.ts';
 
 type Outcome = Result['outcomes'][number];
@@ -30,13 +30,20 @@ export function PeopleView({ outcome, result, amongCompleters }: PeopleViewProps
   const { of, because, rest } = people;
   const said = meanings(people, lang, {
     because: say(becauseKey(outcome, because), lang, { n: number(Math.abs(because), lang) }),
-    rest: say(outcome.kind === 'success' || outcome.kind === 'both' ? 'rest' : 'restPrevention', lang, {
-      n: number(rest, lang),
-    }),
+    rest: say(
+      outcome.kind === 'success' || outcome.kind === 'both' ? 'rest' : 'restPrevention',
+      lang,
+      {
+        n: number(rest, lang),
+      },
+    ),
   });
   const shown = outcome.kind === 'participation' ? said.slice(0, 1) : said;
   const many = holdersWord(result, outcome, lang);
-  const whole = say(amongCompleters ? 'ofCompleters' : 'ofPeople', lang, { of: number(of, lang), many: plainText(many) });
+  const whole = say(amongCompleters ? 'ofCompleters' : 'ofPeople', lang, {
+    of: number(of, lang),
+    many: plainText(many),
+  });
   const postponed = outcome.postponed ?? 0;
   return (
     <div

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { TextField } from '../../../success-rate/ui/TypedField.tsx';
 import type { StepProps } from '../step.ts';
 import type { Effect, Outcome } from './effect-in-case.ts';
-import { applyProposal } from './write-proposal.ts';
 import { say } from './words.ts';
+import { applyProposal } from './write-proposal.ts';
 
 interface UseProposalProps {
   proposal: Proposal;

@@ -76,7 +76,9 @@ export const effectReason =
 /** The case without an outcome, and without what it itself had added to it, which would hang in the air. */
 export function withoutOutcome(asked: Case, id: string): Case {
   const next = withEffect(asked, id, undefined);
-  const add = Object.entries(next.consequences?.add ?? {}).filter(([, { outcome }]) => outcome !== id);
+  const add = Object.entries(next.consequences?.add ?? {}).filter(
+    ([, { outcome }]) => outcome !== id,
+  );
   return next.consequences
     ? { ...next, consequences: { ...next.consequences, add: Object.fromEntries(add) } }
     : next;

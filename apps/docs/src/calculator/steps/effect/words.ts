@@ -22,7 +22,10 @@ export const say = spoken({
     da: '{n} flere får problemet med forløbet',
     en: '{n} more meet the problem with the course',
   },
-  joint: { da: '{n} når begge mål på grund af forløbet', en: '{n} reach both goals because of the course' },
+  joint: {
+    da: '{n} når begge mål på grund af forløbet',
+    en: '{n} reach both goals because of the course',
+  },
   takePart: { da: '{n} deltager', en: '{n} take part' },
   dropOut: { da: '{n} falder fra', en: '{n} drop out' },
   anyway: { da: '{n} ville have nået det alligevel', en: '{n} would have reached it anyway' },
@@ -113,8 +116,14 @@ export const say = spoken({
     da: 'Et studie regnes om med jeres eget udgangspunkt. Kender I det ikke, bruges studiernes.',
     en: 'A study is converted with your own starting point. If you do not know it, that of the studies is used.',
   },
-  goneChain: { da: 'Effektkæden: hvorfor skulle det virke?', en: 'The effect chain: why should it work?' },
-  effectOrConsequence: { da: 'Er det en effekt eller en konsekvens?', en: 'Is it an effect or a consequence?' },
+  goneChain: {
+    da: 'Effektkæden: hvorfor skulle det virke?',
+    en: 'The effect chain: why should it work?',
+  },
+  effectOrConsequence: {
+    da: 'Er det en effekt eller en konsekvens?',
+    en: 'Is it an effect or a consequence?',
+  },
   effectOrConsequenceText: {
     da: 'Effekt er det, der sker med mennesket: barnet bliver fri af angsten, den unge kommer i job. Konsekvens er det, effekten betyder for forbruget af ydelser: færre timer hos familiekonsulenten. Her skriver I kun effekten. Konsekvenserne er næste trin. Skriver I en sparet ydelse som effekt, bliver den talt to gange.',
     en: 'Effect is what happens to the person: the child is free of anxiety, the young person gets a job. Consequence is what the effect means for the use of services: fewer hours with the family consultant. Here you write the effect only. Consequences are the next step. If you write a saved service as an effect, it is counted twice.',
@@ -143,12 +152,18 @@ export const say = spoken({
   given: { da: 'Vi kender andelen', en: 'We know the share' },
   countIt: { da: 'Tæl med', en: 'Count it' },
   countNot: { da: 'Tæl ikke med', en: 'Do not count it' },
-  others: { da: 'Andre mål for målgruppen, som ikke tælles med', en: 'Other goals of the group, not counted' },
+  others: {
+    da: 'Andre mål for målgruppen, som ikke tælles med',
+    en: 'Other goals of the group, not counted',
+  },
   othersHint: {
     da: 'Kun de mål, sagen nævner, tælles. Resten er udeladt – ikke nul.',
     en: 'Only the goals that the case names are counted. The others are left out – not zero.',
   },
-  noNumber: { da: 'Her mangler et tal. Vælg, hvor I ved det fra.', en: 'A figure is missing here. Choose how you know.' },
+  noNumber: {
+    da: 'Her mangler et tal. Vælg, hvor I ved det fra.',
+    en: 'A figure is missing here. Choose how you know.',
+  },
   notCounted: { da: 'ikke talt med', en: 'not counted' },
   counted: { da: 'talt med', en: 'counted' },
   rate: { da: 'Effekt: {label}', en: 'Effect: {label}' },

@@ -18,7 +18,9 @@ export default function GroupCheck({ all }: { all: StepProps }) {
   const fit = useMemo(
     () =>
       isAsked
-        ? fitGroups(question, [pack], catalogue).groups.find(({ group }) => group === all.case.group)
+        ? fitGroups(question, [pack], catalogue).groups.find(
+            ({ group }) => group === all.case.group,
+          )
         : undefined,
     [isAsked, question, pack, catalogue, all.case.group],
   );

@@ -96,9 +96,7 @@ export function IntakeFields({ all }: { all: StepProps }) {
             high={MOST}
             unit={many[lang]}
             revision={revision}
-            onValue={(value) =>
-              value !== undefined && set({ ...asked.intake, [year]: { value } })
-            }
+            onValue={(value) => value !== undefined && set({ ...asked.intake, [year]: { value } })}
             onSettle={settle}
           />
         ))}

@@ -14,7 +14,10 @@ const MOST = 8000;
 /** Consequences that the case counts: only those can be left out or scaled. */
 function countedIn(asked: Case, pack: Pack): Set<string> {
   const chain = asked.chain === undefined ? undefined : pack.chains[asked.chain];
-  const outcomes = new Set([...Object.keys(chain?.effect ?? {}), ...Object.keys(asked.effect ?? {})]);
+  const outcomes = new Set([
+    ...Object.keys(chain?.effect ?? {}),
+    ...Object.keys(asked.effect ?? {}),
+  ]);
   return new Set([...outcomes].flatMap((id) => Object.keys(pack.consequences[id] ?? {})));
 }
 

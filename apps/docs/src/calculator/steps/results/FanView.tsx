@@ -43,10 +43,7 @@ export function FanView({ purse, all, tables }: FanViewProps) {
       {source && spread && !isCertain && (
         <>
           {!long.isFresh && <p className="calc-hint">{say('old', lang)}</p>}
-          <p
-            data-figure={`probability.${purse}`}
-            data-value={String(spread.probabilityPositive)}
-          >
+          <p data-figure={`probability.${purse}`} data-value={String(spread.probabilityPositive)}>
             {distributionFinding(spread, lang)}.
           </p>
           <FigureBlock

@@ -17,9 +17,7 @@ export function LongState({ long }: { long: Omit<Long<unknown>, 'answer'> }) {
   if (running)
     return (
       <p className="calc-long" role="status">
-        <span>
-          {say('running', lang, { n: String(running.done + 1), of: String(running.of) })}
-        </span>
+        <span>{say('running', lang, { n: String(running.done + 1), of: String(running.of) })}</span>
         <progress max={running.of} value={running.done} />
         <button type="button" onClick={stop}>
           {say('stop', lang)}

@@ -10,15 +10,15 @@ import {
 } from '@som/report';
 import { useCallback } from 'react';
 import { FigureBlock } from '../../ui/FigureBlock.tsx';
-import { ResultDetails } from '../../ui/ResultDetails.tsx';
 import { Reflection } from '../../ui/Reflection.tsx';
+import { ResultDetails } from '../../ui/ResultDetails.tsx';
 import { TableView } from '../../ui/TableView.tsx';
 import type { StepProps } from '../step.ts';
 import { BeyondMoney } from './BeyondMoney.tsx';
 import { DoubleBottomLine } from './DoubleBottomLine.tsx';
 import { OverTime } from './OverTime.tsx';
-import { QUESTIONS } from './reflection.ts';
 import { RestsOn } from './RestsOn.tsx';
+import { QUESTIONS } from './reflection.ts';
 import './results.css';
 import { Said } from './Said.tsx';
 import { say } from './words.ts';

@@ -10,8 +10,14 @@ export const say = spoken({
   people: { da: 'For mennesker', en: 'For people' },
   perParticipant: { da: 'pr. {one}, der begynder', en: 'per {one} who starts' },
   perSuccess: { da: 'pr. person, der når «{label}»', en: 'per person who reaches “{label}”' },
-  nobody: { da: 'ingen når målet, så der er intet at dele med', en: 'nobody reaches it, so there is nothing to divide by' },
-  benefitCost: { da: 'gevinst for hver krone, indsatsen koster', en: 'gained for every krone the course costs' },
+  nobody: {
+    da: 'ingen når målet, så der er intet at dele med',
+    en: 'nobody reaches it, so there is nothing to divide by',
+  },
+  benefitCost: {
+    da: 'gevinst for hver krone, indsatsen koster',
+    en: 'gained for every krone the course costs',
+  },
   who: { da: 'Hvem betaler, og hvem vinder?', en: 'Who pays and who gains?' },
   when: { da: 'Hvornår er pengene hjemme?', en: 'When is the money home?' },
   purse: { da: 'For hvem?', en: 'For whom?' },
@@ -24,7 +30,10 @@ export const say = spoken({
     da: 'Ingen af tallene har et interval, så der er ingen vifte at vise. Det betyder ikke, at resultatet er sikkert.',
     en: 'None of the figures has a range, so there is no fan to show. That does not mean the result is certain.',
   },
-  old: { da: 'Af sagen, som den var. Regnes om nu.', en: 'Of the case as it was. Being worked out anew.' },
+  old: {
+    da: 'Af sagen, som den var. Regnes om nu.',
+    en: 'Of the case as it was. Being worked out anew.',
+  },
   budget: { da: 'Budgetåret og de tre overslagsår', en: 'The budget year and the three after it' },
   departments: { da: 'I kommunens forvaltninger', en: 'In the departments of the municipality' },
   from: { da: 'Hvor kommer det fra?', en: 'Where does it come from?' },
@@ -34,7 +43,10 @@ export const say = spoken({
     da: 'Andel af alle beløb efter det svageste tal i hver linje.',
     en: 'Share of all amounts by the weakest figure in each line.',
   },
-  more: { da: 'Forbehold, sammenligninger og alle tabeller', en: 'Caveats, comparisons and all tables' },
+  more: {
+    da: 'Forbehold, sammenligninger og alle tabeller',
+    en: 'Caveats, comparisons and all tables',
+  },
   beyond: { da: 'Det, ingen krone viser', en: 'What no krone shows' },
   beyondHint: {
     da: 'Det står ved siden af kronerne, i samme størrelse – her, i resumeet og på print.',

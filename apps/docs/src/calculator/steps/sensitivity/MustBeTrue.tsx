@@ -59,7 +59,10 @@ export function MustBeTrue({ source, output }: PartProps) {
             data-figure={`threshold.${chosen.named.lever.id}`}
             data-value={String(chosen.threshold.value)}
           >
-            {thresholdSentence(chosen.named, chosen.threshold, output, lang).replace(/([^.])$/, '$1.')}
+            {thresholdSentence(chosen.named, chosen.threshold, output, lang).replace(
+              /([^.])$/,
+              '$1.',
+            )}
           </p>
         </div>
       )}

@@ -1,5 +1,12 @@
 import { type Calculation, PUBLIC_PAYERS, type Result } from '@som/engine';
-import { amount, leverName, leverValue, type NamedLever, PAYER_NAMES, type Table } from '@som/report';
+import {
+  amount,
+  leverName,
+  leverValue,
+  type NamedLever,
+  PAYER_NAMES,
+  type Table,
+} from '@som/report';
 import { useId, useState } from 'react';
 import { TableView } from '../../ui/TableView.tsx';
 import type { StepProps } from '../step.ts';

@@ -1,8 +1,8 @@
 import type { NamedLever } from '@som/report';
 import { useLanguage } from '../../ui/context.ts';
 import { ValueField } from '../../ui/ValueField.tsx';
-import { firstRange, leverField } from './lever-field.ts';
 import { LeverSelect } from './LeverSelect.tsx';
+import { firstRange, leverField } from './lever-field.ts';
 import { say } from './words.ts';
 
 type Range = readonly [number, number];

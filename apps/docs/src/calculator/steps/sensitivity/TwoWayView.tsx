@@ -35,7 +35,10 @@ export function TwoWayView({ source, levers, output, all }: TwoWayViewProps) {
   const [chosen, setChosen] = useState<Asked>({});
   const first = useMemo(() => {
     const bars = tornadoOf(source, output).bars.map(({ named }) => named);
-    return [...bars, ...levers.filter(({ lever }) => !bars.some((bar) => bar.lever.id === lever.id))];
+    return [
+      ...bars,
+      ...levers.filter(({ lever }) => !bars.some((bar) => bar.lever.id === lever.id)),
+    ];
   }, [source, output, levers]);
   const sideOf = (which: 'across' | 'down', i: number): Side | undefined => {
     const own = chosen[which];
@@ -43,7 +46,13 @@ export function TwoWayView({ source, levers, output, all }: TwoWayViewProps) {
     return named && { named, range: own?.range ?? firstRange(named) };
   };
   const [across, down] = [sideOf('across', 0), sideOf('down', 1)];
-  const about = JSON.stringify([across?.named.lever.id, across?.range, down?.named.lever.id, down?.range, output]);
+  const about = JSON.stringify([
+    across?.named.lever.id,
+    across?.range,
+    down?.named.lever.id,
+    down?.range,
+    output,
+  ]);
   const key = useMemo(() => ({ about, asked }), [about, asked]);
   const long = useLong<TwoWay | 'same-numbers' | undefined>(key, 1, (signal) =>
     across && down

@@ -39,9 +39,15 @@ export const say = spoken({
   scenario: { da: 'Scenarie', en: 'Scenario' },
   asWritten: { da: 'Som det står', en: 'As it stands' },
   newName: { da: 'Navn på et nyt scenarie', en: 'Name of a new scenario' },
-  newHint: { da: 'Fx «forsigtigt» eller «dobbelt pris».', en: 'Such as “cautious” or “twice the price”.' },
+  newHint: {
+    da: 'Fx «forsigtigt» eller «dobbelt pris».',
+    en: 'Such as “cautious” or “twice the price”.',
+  },
   make: { da: 'Lav scenariet', en: 'Make the scenario' },
-  taken: { da: 'Der er allerede et scenarie med det navn.', en: 'There is a scenario of that name already.' },
+  taken: {
+    da: 'Der er allerede et scenarie med det navn.',
+    en: 'There is a scenario of that name already.',
+  },
   nameNeeded: { da: 'Skriv et navn med bogstaver.', en: 'Write a name with letters.' },
   remove: { da: 'Slet scenariet', en: 'Delete the scenario' },
   copy: { da: 'Lav en kopi', en: 'Make a copy' },
