@@ -64,6 +64,7 @@ export default defineConfig({
           translations: { en: 'Method and sources' },
           items: [
             page('metode', 'Metoden', 'The method'),
+            page('usikkerhed', 'Usikkerhed og følsomhed', 'Uncertainty and sensitivity'),
             page('kilder', 'Kilder og grundlag', 'Sources and bases'),
             page('ordbog', 'Ordbog', 'Glossary'),
           ],

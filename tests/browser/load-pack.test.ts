@@ -105,9 +105,7 @@ test('a tarball is opened beside the others, and its results say where they come
   expect(errors).toEqual([]);
   expect(foreign).toEqual([]);
   // back among the reviewed ones, the notice is gone
-  await page
-    .getByLabel('Målgruppe', { exact: true })
-    .selectOption('children-youth/anxiety-6-13');
+  await page.getByLabel('Målgruppe', { exact: true }).selectOption('children-youth/anxiety-6-13');
   await page.getByRole('button', { name: 'Åbn sagen', exact: true }).click();
   await expect.poll(() => notice.count()).toBe(0);
   await page.context().close();

@@ -1,28 +1,62 @@
 import { describe, expect, test } from 'vitest';
-import { askedCase, readFragment, writeFragment } from '../src/calculator/model/address.ts';
+import { readFragment } from '../src/calculator/model/address.ts';
+import { askedCase } from '../src/calculator/model/asked-case.ts';
+import { packCase, unpackCase } from '../src/calculator/model/packed-case.ts';
+import { readPlace, writePlace } from '../src/calculator/model/place.ts';
 import { shipped } from './shipped.ts';
 
 const { assumptions } = shipped('children-youth', 'cool-kids-ikast-brande');
 const RATE = 'effect.less-psychiatry.successRate';
 
-test('what is written is read again, to the digit', () => {
-  const changes = {
-    [RATE]: 1 / 3,
-    'intake.2021': 7,
-    discount: 'none',
-    'prices.special-class': 1e-7,
-  };
-  const known = assumptions.map(({ key }) => key);
-  const own = Object.fromEntries(Object.entries(changes).filter(([key]) => known.includes(key)));
-  expect(readFragment(`#${writeFragment(own)}`, assumptions)).toEqual({
-    changes: own,
+test('an address of the older kind is read, to the digit', () => {
+  expect(
+    readFragment(`#${RATE}=0.3333333333333333&intake.2021=7&discount=none`, assumptions),
+  ).toEqual({
+    changes: { [RATE]: 1 / 3, 'intake.2021': 7, discount: 'none' },
     refused: [],
   });
 });
 
-test('the case as it is has no fragment, and an anchor of the page is no change', () => {
-  expect(writeFragment({})).toBe('');
+test('the case as it is has no changes, and an anchor of the page is none', () => {
+  expect(readFragment('', assumptions)).toEqual({ changes: {}, refused: [] });
   expect(readFragment('#_top', assumptions)).toEqual({ changes: {}, refused: [] });
+});
+
+describe('the place an address leads to', () => {
+  test.each([
+    ['#trin=3', { step: 3, changes: '' }],
+    ['#step=6', { step: 6, changes: '' }],
+    ['#trin=2&case=ab_-9', { step: 2, packed: 'ab_-9', changes: '' }],
+    [`#trin=2&${RATE}=0.2`, { step: 2, changes: `${RATE}=0.2` }],
+    ['#trin=7', { changes: 'trin=7' }],
+    ['#case=<b>', { changes: 'case=<b>' }],
+    ['', { changes: '' }],
+  ])('%s', (hash, place) => expect(readPlace(hash)).toEqual(place));
+  test('is written in the language of the page', () => {
+    expect(writePlace({ step: 3, packed: 'abc', changes: '' }, 'da')).toBe('#trin=3&case=abc');
+    expect(writePlace({ step: 3, changes: '' }, 'en')).toBe('#step=3');
+    expect(writePlace({ changes: '' }, 'da')).toBe('');
+  });
+});
+
+describe('a whole case in an address', () => {
+  const { inputs } = shipped('children-youth', 'cool-kids-ikast-brande');
+  test('comes back as it was, but for the figures it is held against', async () => {
+    const { expected: _expected, ...asked } = inputs.case;
+    const packed = await packCase(inputs.case);
+    expect(packed).toMatch(/^[A-Za-z0-9_-]+$/);
+    expect(JSON.parse((await unpackCase(packed)) ?? '')).toEqual(asked);
+  });
+  test.each(['', 'abc', '!!', 'A'.repeat(300_000)])('%s is none', async (packed) =>
+    expect(await unpackCase(packed)).toBeUndefined(),
+  );
+  test('that would fill the machine is not unpacked', async () => {
+    const bytes = new Response(
+      new Blob(['x'.repeat(5_000_000)]).stream().pipeThrough(new CompressionStream('deflate-raw')),
+    );
+    const text = Buffer.from(await bytes.arrayBuffer()).toString('base64url');
+    expect(await unpackCase(text)).toBeUndefined();
+  });
 });
 
 describe('an address from a stranger', () => {

@@ -23,6 +23,18 @@ const DA = `som – regn på sociale indsatser
       --svg FIL --thresholds FIL    figurerne · --md FIL, --html FIL, --json
   som grid SAG --x ID=fra,til --y ID=fra,til   og hvis to ting er forkerte?
       --points ANTAL --svg FIL --payer BETALER --four-years --json
+  som uncertainty SAG           hvor sikkert er det, og hvad er værd at vide?
+      --payer BETALER --four-years  for hvem, og kun inden for de fire budgetår
+      --rules reported|defaults|cautious   spredning, hvor kilden ingen oplyser; også forsigtigt
+      --study ANTAL --study-cost FAST,PR-DELTAGER   er en egen undersøgelse pengene værd?
+      --acceptability FIL --outcome ID   hvad må en succes koste? Flere sager: hvem er bedst?
+      --svg FIL --fan FIL           fordeling og vifte · --md FIL, --html FIL, --json
+      --draws ANTAL --seed TAL --method sobol|monte-carlo --threads ANTAL --csv FIL
+  som portfolio MAPPE|SAG…      flere sager under ét
+      --payer BETALER --pool KR --returns 0-1 --keep-returning   en pulje, gevinster går tilbage til
+      --budget KR                   det bedste sæt inden for budgettet
+      --draws ANTAL --fan FIL       hvor sikker summen er: fælles tal rammer alle på én gang
+      --rules --seed --threads · --md FIL, --html FIL, --json
   som packs                     pakker, versioner og målgrupper
   som check PAKKE|SAG…          find alt, der er galt
   som fit                       hvilken målgruppe passer til jeres? (alene: spørgsmål og ord)
@@ -114,6 +126,18 @@ const EN = `som – calculate social interventions
       --svg FILE --thresholds FILE  the figures · --md FILE, --html FILE, --json
   som grid CASE --x ID=from,to --y ID=from,to   and if two things are wrong?
       --points NUMBER --svg FILE --payer PAYER --four-years --json
+  som uncertainty CASE          how sure is it, and what is worth knowing?
+      --payer PAYER --four-years    for whom, and only within the four budget years
+      --rules reported|defaults|cautious   a spread where the source reports none; also cautiously
+      --study NUMBER --study-cost FIXED,PER-PARTICIPANT   is an own study worth its cost?
+      --acceptability FILE --outcome ID   what may a success cost? Several cases: which is best?
+      --svg FILE --fan FILE         distribution and fan · --md FILE, --html FILE, --json
+      --draws NUMBER --seed NUMBER --method sobol|monte-carlo --threads NUMBER --csv FILE
+  som portfolio FOLDER|CASE…    several cases as one
+      --payer PAYER --pool DKK --returns 0-1 --keep-returning   a pool that gains return to
+      --budget DKK                  the best set within the budget
+      --draws NUMBER --fan FILE     how sure the sum is: shared numbers hit all at once
+      --rules --seed --threads · --md FILE, --html FILE, --json
   som packs                     packs, versions and target groups
   som check PACK|CASE…          find everything that is wrong
   som fit                       which group fits yours? (alone: the questions and words)

@@ -100,6 +100,28 @@ describe('som evidence pool', () => {
       expect(out).toContain(words);
   });
 
+  test('studies that measured something else are left out of the list, and it says how many and where they are', async () => {
+    const chain = ['--chain', 'housing-first'];
+    const { out } = await evidence(...housing, ...chain);
+    expect(out).toMatch(/Ikke vist: \d+ om andet end effektmålet\. Ingen af dem indgår i tallet\./);
+    expect(out).toContain('--details');
+    expect(out).not.toContain('[adults/chez-soi-acute-care/');
+    const { out: all } = await evidence(...housing, ...chain, '--details');
+    expect(all).toContain('[adults/chez-soi-acute-care/');
+    expect(all).not.toContain('Ikke vist');
+  });
+
+  test('scenarios that vary a number which is gone are taken out of the case, which then calculates', async () => {
+    const file = `${root}targetgroups/adults/cases/housing-first-municipality.case.yaml`;
+    const into = ['--into', file, '--outcome', 'stable-housing', '--by', 'Lone'];
+    const { out, err, status, written } = await evidence('pool', '--without', '0,3', ...into);
+    expect(err).toBe('');
+    expect(status).toBe(0);
+    expect(out).toContain('small-city (effect.stable-housing.with: 0.8');
+    const { value } = readCase(written[file] ?? '', file);
+    expect(value?.scenarios).toBeUndefined();
+  });
+
   test('the same in English, without Danish words', async () => {
     const { out } = await evidence(...housing, '--details', '--lang', 'en');
     expect(out).toContain('If one study is left out');

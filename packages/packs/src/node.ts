@@ -16,8 +16,8 @@ export {
   type Release,
   releasesFolder,
 } from './change/releases.ts';
+export type { Candidate } from './load/candidate.ts';
 export {
-  type Candidate,
   findPacks,
   findWorkspace,
   packsIn,

@@ -118,6 +118,23 @@ describe('a forest plot', () => {
     expect((one ?? 0) - (half ?? 0)).toBeCloseTo((two ?? 0) - (one ?? 0), 0);
   });
 
+  test('a study after mark-downs is a circle nearer to none, with a key and a column of its own', () => {
+    const [first, ...others] = forest.rows;
+    const marked = { estimate: 0.7, low: 0.3, high: 1.5 };
+    const rows = first ? [{ ...first, marked }, ...others] : others;
+    const svg = forestFigure({ ...forest, rows }, { lang: 'da' });
+    const [, square] = svg.match(/<rect x="([\d.]+)"/) ?? [];
+    const [, circle] = svg.match(/<circle cx="([\d.]+)"/) ?? [];
+    expect(Number(circle)).toBeGreaterThan(Number(square));
+    expect(svg).toContain('○ er studiet efter nedskrivning, som det indgår i summen');
+    expect(forestFigure(forest, { lang: 'da' })).not.toMatch(/<circle|○/);
+    const table = forestTable({ ...forest, rows }, 'en');
+    expect(table.head[3]).toBe('After mark-downs');
+    expect(table.rows.map((row) => row[3])).toEqual(['0.70 (0.30–1.50)', '', '', '', '']);
+    for (const row of table.rows) expect(row).toHaveLength(table.head.length);
+    expect(forestText({ ...forest, rows }, 'da').rows[0]?.[1]).toMatch(/■.*○/);
+  });
+
   test('the area of a square is its weight', () => {
     const svg = forestFigure(forest, { lang: 'da' });
     const [large, small] = [...svg.matchAll(/width="([\d.]+)" height="\1"/g)].map((m) =>

@@ -6,8 +6,11 @@ export function shortened(text: string, most = MOST_CHARACTERS): string {
   return text.length <= most ? text : `${text.slice(0, text.lastIndexOf(' ', most))} …`;
 }
 
+/** A colon, or a stop before a capital letter: not the one in “pr. familie”. */
+const ENDS = /^.*?(?::(?=\s|$)|\.(?=\s+[^\p{Ll}]|$))/u;
+
 /** The first sentence, without its stop. */
 export function firstWords(text: string, most = MOST_CHARACTERS): string {
-  const [sentence = ''] = /^.*?[.:](?=\s|$)/.exec(text) ?? [text];
+  const [sentence = ''] = ENDS.exec(text) ?? [text];
   return shortened(sentence.replace(/[.:]$/, ''), most);
 }

@@ -20,7 +20,7 @@ import { OwnResults } from './ui/OwnResults.tsx';
 import { ProposalView } from './ui/ProposalView.tsx';
 import { StudyChoice } from './ui/StudyChoice.tsx';
 import { Switches } from './ui/Switches.tsx';
-import { OfHundredField } from './ui/TypedField.tsx';
+import { OfHundredField, TextField } from './ui/TypedField.tsx';
 import { UseInCase } from './ui/UseInCase.tsx';
 import { Ways } from './ui/Ways.tsx';
 import { say } from './words.ts';
@@ -141,6 +141,14 @@ function Answer({ about, packs, isPrevention, asked, onChange }: AnswerProps) {
               exclude={asked.exclude}
               onTick={tick}
             />
+            {asked.exclude.length > 0 && (
+              <TextField
+                label={say('whyLeftOut', lang)}
+                hint={say('whyLeftOutHint', lang)}
+                value={asked.why}
+                onChange={(why) => onChange({ why })}
+              />
+            )}
             <Switches switches={asked.switches} onChange={(switches) => onChange({ switches })} />
           </>
         )}
@@ -179,7 +187,7 @@ function Answer({ about, packs, isPrevention, asked, onChange }: AnswerProps) {
 function optionsOf(
   about: About,
   packs: readonly Pack[],
-  { switches, include, exclude }: Asked,
+  { switches, include, exclude, why }: Asked,
   without: number | undefined,
 ): ProposeOptions {
   const known = new Set(bearingEffects(about, packs).map(refOf));
@@ -187,6 +195,7 @@ function optionsOf(
     switches,
     include: include.filter((ref) => known.has(ref)),
     exclude: exclude.filter((ref) => known.has(ref)),
+    ...(why.trim() !== '' && { whyLeftOut: why.trim().slice(0, 300) }),
     ...(without !== undefined && { without }),
   };
 }

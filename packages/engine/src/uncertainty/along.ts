@@ -25,13 +25,19 @@ export const meanOf = (values: ArrayLike<number>): number => {
 
 /** Worth of choosing after knowing over choosing before: E max(0, x) − max(0, E x). Never less than nothing. */
 export function worthOfKnowing(given: ArrayLike<number>): number {
-  const gains = Float64Array.from(given, (amount) => Math.max(0, amount));
-  return Math.max(0, meanOf(gains) - Math.max(0, meanOf(given)));
+  let gains = 0;
+  for (let i = 0; i < given.length; i++) gains += Math.max(0, given[i] ?? 0);
+  return Math.max(0, gains / given.length - Math.max(0, meanOf(given)));
 }
 
 export function varianceOf(values: ArrayLike<number>): number {
   const centre = meanOf(values);
-  return meanOf(Float64Array.from(values, (value) => (value - centre) * (value - centre)));
+  let sum = 0;
+  for (let i = 0; i < values.length; i++) {
+    const off = (values[i] ?? 0) - centre;
+    sum += off * off;
+  }
+  return sum / values.length;
 }
 
 /** Some blocks of draws and what they give. */

@@ -3,7 +3,7 @@ import { emptySample, sampleBlock } from '../draws/sample.ts';
 import type { Sampler } from '../draws/sampler.ts';
 import type { Stream } from '../draws/stream.ts';
 import { OUTPUTS } from '../sensitivity/outputs.ts';
-import { meanOf, type Outputs, replaced } from './along.ts';
+import { meanOf, type Outputs } from './along.ts';
 
 /** Streams that are known or unknown together: one by itself, or all that are correlated with each other. */
 export interface KnownTogether {
@@ -51,13 +51,64 @@ export function knownTogether({ streams, together }: Sampler): KnownTogether[] {
 
 /** Blocks of joint values at which the mean over the others is their result at means. */
 const JOINT_BLOCKS = 8;
-/** Joint values at which the mean over the others must be drawn. */
-const NESTED = 96;
+/** Blocks of joint values for each of which the others are drawn, and how many times. */
+const NESTED_BLOCKS = 4;
+const INNER = 32;
+/** Joint values in one block of draws. */
+const OUTER = BLOCK / INNER;
+
+/** Mean of every output at joint draws, others at their means. [output][joint draw] */
+function othersAtMeans(
+  outputs: Outputs,
+  joint: (block: number) => Float64Array[],
+  own: ReadonlySet<number>,
+  means: readonly number[],
+): Float64Array[] {
+  const given = OUTPUTS.map(() => new Float64Array(JOINT_BLOCKS * BLOCK));
+  for (let block = 0; block < JOINT_BLOCKS; block++) {
+    const values = joint(block).map((row, input) =>
+      own.has(input) ? row : new Float64Array(BLOCK).fill(means[input] ?? 0),
+    );
+    for (const [output, row] of outputs(values).entries()) given[output]?.set(row, block * BLOCK);
+  }
+  return given;
+}
+
+/**
+ * The same over the same few draws of the others at each joint draw (nested): what is wrong with these few is wrong
+ * everywhere alike, and goes when the whole is moved to its middle.
+ */
+function othersDrawn(
+  outputs: Outputs,
+  joint: (block: number) => Float64Array[],
+  own: ReadonlySet<number>,
+): Float64Array[] {
+  const given = OUTPUTS.map(() => new Float64Array(NESTED_BLOCKS * BLOCK));
+  const others = joint(NESTED_BLOCKS);
+  for (let block = 0; block < NESTED_BLOCKS; block++) {
+    const drawn = joint(block);
+    for (let first = 0; first < BLOCK; first += OUTER) {
+      const values = drawn.map((row, input) =>
+        Float64Array.from({ length: BLOCK }, (_, d) =>
+          own.has(input)
+            ? (row[first + Math.floor(d / INNER)] ?? 0)
+            : (others[input]?.[d % INNER] ?? 0),
+        ),
+      );
+      for (const [output, row] of outputs(values).entries())
+        for (let i = 0; i < OUTER; i++) {
+          const into = given[output];
+          if (into)
+            into[block * BLOCK + first + i] = meanOf(row.subarray(i * INNER, (i + 1) * INNER));
+        }
+    }
+  }
+  return given;
+}
 
 /**
  * The mean of every output given all streams of a group, at joint draws of them. Where the others are independent and
- * the result is a straight line in each of them, that is the result at their means; otherwise a block of the others is
- * drawn for each of some joint draws (nested).
+ * the result is a straight line in each of them, that is the result at their means; otherwise they are drawn too.
  *
  * @param means - [input]
  * @param middle - [output] mean results, to which the means over the others are moved
@@ -77,31 +128,8 @@ export function alongGroup(
   const joint = (block: number): Float64Array[] =>
     sampleBlock(sampler, block, sample).values.map((row) => row.slice());
   const given = othersAreStraight
-    ? OUTPUTS.map(() => new Float64Array(JOINT_BLOCKS * BLOCK))
-    : OUTPUTS.map(() => new Float64Array(NESTED));
-  if (othersAreStraight)
-    for (let block = 0; block < JOINT_BLOCKS; block++) {
-      const values = joint(block).map((row, input) =>
-        own.has(input) ? row : new Float64Array(BLOCK).fill(means[input] ?? 0),
-      );
-      for (const [output, row] of outputs(values).entries()) given[output]?.set(row, block * BLOCK);
-    }
-  else {
-    const [outer, inner] = [joint(0), joint(1)];
-    for (let place = 0; place < NESTED; place++) {
-      const at = Math.floor(((place + 0.5) * BLOCK) / NESTED);
-      const by = new Map(
-        [...own].map((input): [number, Float64Array] => [
-          input,
-          new Float64Array(BLOCK).fill(outer[input]?.[at] ?? 0),
-        ]),
-      );
-      for (const [output, row] of outputs(replaced(inner, by)).entries()) {
-        const into = given[output];
-        if (into) into[place] = meanOf(row);
-      }
-    }
-  }
+    ? othersAtMeans(outputs, joint, own, means)
+    : othersDrawn(outputs, joint, own);
   return given.map((along, output) => {
     const off = (middle[output] ?? 0) - meanOf(along);
     return along.map((amount) => amount + off);

@@ -57,10 +57,11 @@ export function frameOf(look: readonly Float64Array[]): Frame {
   const step = new Float64Array(look.length);
   for (const [i, values] of look.entries()) {
     let sum = 0;
-    for (const value of values) sum += value;
+    for (let d = 0; d < values.length; d++) sum += values[d] ?? 0;
     const mean = sum / values.length;
     let square = 0;
-    for (const value of values) square += (value - mean) * (value - mean);
+    for (let d = 0; d < values.length; d++)
+      square += ((values[d] ?? 0) - mean) * ((values[d] ?? 0) - mean);
     const sd = Math.sqrt(square / values.length);
     centre[i] = mean;
     // eight standard deviations down and up: long tails end in the two outer counts, which are rarely touched

@@ -19,7 +19,13 @@ export function drawAll(question: Question): { drawn: Drawn; frame: Frame } {
 }
 
 /** What each assumption's uncertainty does; those without any are listed as certain. */
-function leversWith(question: Question, sampler: Sampler, drawn: Drawn, frame: Frame) {
+function leversWith(
+  question: Question,
+  sampler: Sampler,
+  drawn: Drawn,
+  frame: Frame,
+  evpi: readonly number[],
+) {
   const { plan, distributions } = question;
   const levers = leversOf(plan);
   const moments = OUTPUTS.map((_, output) => momentsOf(drawn.tally, frame, output));
@@ -31,9 +37,12 @@ function leversWith(question: Question, sampler: Sampler, drawn: Drawn, frame: F
   const { streams: found, exact } = informationOf(plan, sampler, means, draws);
   const leverOf = (name: string) =>
     levers.find(({ id }) => id === (name.startsWith('intake.') ? 'participants' : name)) ?? [];
-  const uncertain = found.flatMap(({ names: own, ...rest }): UncertainLever[] => {
+  const uncertain = found.flatMap(({ names: own, evppi, ...rest }): UncertainLever[] => {
     const [lever, ...movesWith] = own.flatMap(leverOf);
-    return lever ? [{ lever, movesWith, ...rest }] : [];
+    // an estimate of a part is not allowed to be more than the whole
+    const most = (output: number) => (rest.how === 'exact' ? Infinity : (evpi[output] ?? 0));
+    const worth = evppi.map((amount, output) => Math.min(amount, most(output)));
+    return lever ? [{ lever, movesWith, ...rest, evppi: worth }] : [];
   });
   const names = new Set(
     uncertain.flatMap(({ lever, movesWith }) => [lever, ...movesWith].map(({ id }) => id)),
@@ -45,6 +54,15 @@ function leversWith(question: Question, sampler: Sampler, drawn: Drawn, frame: F
   };
 }
 
+/** What knowing everything would be worth: more than any part of it. [output] DKK */
+function worthOfAll({ tally }: Drawn, frame: Frame): number[] {
+  return OUTPUTS.map((_, output) => {
+    const gains = tally.chunks.reduce((sum, chunk) => sum + (chunk.gains[output] ?? 0), 0);
+    const { mean: middle } = momentsOf(tally, frame, output);
+    return Math.max(0, gains / tally.draws - Math.max(0, middle));
+  });
+}
+
 /** Puts what was drawn together, whichever threads drew it. */
 export function uncertaintyOf(
   question: Question,
@@ -53,7 +71,8 @@ export function uncertaintyOf(
   const { plan, settings } = question;
   const { tally, paybacks } = drawn;
   const sampler = samplerOf(question);
-  const { exact, ...levers } = leversWith(question, sampler, drawn, frame);
+  const evpi = worthOfAll(drawn, frame);
+  const { exact, ...levers } = leversWith(question, sampler, drawn, frame, evpi);
   const running = (purse: number, year: number): number =>
     OUTPUTS.length + purse * plan.years + year;
   return {
@@ -78,10 +97,6 @@ export function uncertaintyOf(
     widened: question.widened ?? [],
     moved: question.moved ?? [],
     correlated: sampler.together !== undefined,
-    evpi: OUTPUTS.map((_, output) => {
-      const gains = tally.chunks.reduce((sum, chunk) => sum + (chunk.gains[output] ?? 0), 0);
-      const { mean: middle } = momentsOf(tally, frame, output);
-      return Math.max(0, gains / tally.draws - Math.max(0, middle));
-    }),
+    evpi,
   };
 }

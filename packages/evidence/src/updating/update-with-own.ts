@@ -76,7 +76,7 @@ export function updateWithOwn(
     prior: counts,
     posterior,
     ...answer,
-    sentence: inWords(answer),
+    sentence: inWords(answer, used),
     doubts: [
       ...(used ? conflict(known, results) : []),
       WITHOUT_CERTAIN,
@@ -88,6 +88,7 @@ export function updateWithOwn(
 
 function inWords(
   answer: Pick<Updated, 'results' | 'rate' | 'net' | 'without' | 'chanceOfGain' | 'priorCountsAs'>,
+  isUsed: boolean,
 ): Label {
   const { results, rate, net, without, chanceOfGain, priorCountsAs } = answer;
   const studies = Math.floor(priorCountsAs + 0.5);
@@ -112,11 +113,17 @@ function inWords(
           'Together with the studies, which count as {studies} persons, the best estimate is that {mean} reach the outcome ({low} to {high})',
           named,
         )
-      : said(
-          'Uden studier ved siden af er det bedste bud, at {mean} når målet ({low} til {high})',
-          'Without studies beside them the best estimate is that {mean} reach the outcome ({low} to {high})',
-          named,
-        );
+      : isUsed
+        ? said(
+            'Studierne er så usikre, at de tæller som mindre end én person; det bedste bud er, at {mean} når målet ({low} til {high})',
+            'The studies are so uncertain that they count as less than one person; the best estimate is that {mean} reach the outcome ({low} to {high})',
+            named,
+          )
+        : said(
+            'Uden studier ved siden af er det bedste bud, at {mean} når målet ({low} til {high})',
+            'Without studies beside them the best estimate is that {mean} reach the outcome ({low} to {high})',
+            named,
+          );
   return said(
     'Hos jer nåede {reached} af {of} målet ({own}). {counting}. {without} ville have nået det alligevel, så indsatsen står for {net} af 100. Holder de {without}, er det {surely} ({chance}), {that} indsatsen får flere til at nå målet.',
     'With you {reached} of {of} reached the outcome ({own}). {counting}. {without} would have reached it anyway, so the intervention accounts for {net} of 100. If those {without} hold, it is {surely} ({chance}) {that} the intervention makes more people reach it.',

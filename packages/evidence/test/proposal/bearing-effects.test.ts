@@ -1,6 +1,6 @@
 import { InputError } from '@som/engine';
 import { describe, expect, test } from 'vitest';
-import { bearingEffects } from '../../src/index.ts';
+import { arranged, bearingEffects } from '../../src/index.ts';
 import { CLOSENESS, TRUST } from '../../src/proposal/weights.ts';
 import { ABOUT, effect, packOf, SMALLER, study } from './small-pack.ts';
 
@@ -143,6 +143,33 @@ describe('who takes part', () => {
     ];
     expect(told({ ...ABOUT, chain: 'talks' }, packs)).toEqual(['a chain out']);
     expect(told(ABOUT, packs)).toEqual([]);
+  });
+
+  test('what a named study measured on something of another kind stands last and aside', () => {
+    const more = named('Nævnt', {
+      effects: [
+        effect({ id: 'costs', outcomeKind: 'economy', bearsOn: undefined }),
+        effect({ id: 'days', outcomeKind: 'attendance', bearsOn: undefined }),
+      ],
+    });
+    const chain = {
+      label: { da: 'Kæde', en: 'Chain' },
+      group: 'pupils',
+      intervention: { label: { da: 'Samtaler', en: 'Talks' }, content: { da: 'Ti', en: 'Ten' } },
+      outcomes: ['in-school'],
+      theory: [
+        { text: { da: 'Led', en: 'Link' }, basis: 'expert', source: 'trial', studies: ['more'] },
+      ],
+    };
+    // a null result that is tied to the outcome stands among the first, whatever it found
+    const nothing = named('Nulfund', { finding: 'null', design: 'before-after' });
+    const pack = packOf('school', { studies: { a: study(), more, nothing }, chains: { chain } });
+    const found = bearingEffects({ ...ABOUT, chain: 'chain' }, [pack]);
+    expect(found.at(-1)).toMatchObject({ effect: 'costs', sameKind: false, takesPart: false });
+    const { first, named: mentioned, otherKind } = arranged(found);
+    expect(first.map((each) => each.study).sort()).toEqual(['a', 'nothing']);
+    expect(mentioned.map((each) => each.effect)).toEqual(['days']);
+    expect(otherKind.map((each) => each.effect)).toEqual(['costs']);
   });
 
   test('a study of another pack with the same problem and kind of intervention is weaker, and out unless taken in', () => {

@@ -119,3 +119,13 @@ test('numbers that cannot be right are refused', () => {
   expect(refusal(updateWithOwn({ mean: 0.5, variance: 0.3 }, results, 1, 0.1))).toMatch(/so wide/);
   expect(refusal(betaPrior({ alpha: 0, beta: 1 }))).toMatch(/above 0/);
 });
+
+test('studies so uncertain that they count as less than a person are said to be so, not to be absent', () => {
+  // Beta(1.8, 1.1) counts as 0.9 person more than knowing nothing, and at half weight as 0.45
+  const found = updateWithOwn({ alpha: 1.8, beta: 1.1 }, { reached: 9, of: 31 }, 0.5, 0.12);
+  expect('sentence' in found && found.sentence.da).toContain(
+    'Studierne er så usikre, at de tæller som mindre end én person; det bedste bud er, at',
+  );
+  const alone = updateWithOwn(undefined, { reached: 9, of: 31 }, 0.5, 0.12);
+  expect('sentence' in alone && alone.sentence.da).toContain('Uden studier ved siden af');
+});

@@ -101,6 +101,14 @@ export function namesInCase(document: Document): NamePlace[] {
           .flatMap((e) => (isScalar(e.value) ? inDotted(e.value, e.path, item) : [])),
       ),
   );
+  const correlated = at('uncertainty', 'correlations').flatMap(({ value, path }) =>
+    read.items(value).flatMap((item) =>
+      read
+        .inside(item.node, [...path, String(item.index)], 'between')
+        .flatMap((e) => read.items(e.value).map(({ node }) => ({ node, path: e.path })))
+        .flatMap(({ node, path: own }) => (isScalar(node) ? inDotted(node, own, item) : [])),
+    ),
+  );
   return [
     ...at('group').flatMap((e) => asValue('group', e)),
     ...at('chain').flatMap((e) => asValue('chain', e, e)),
@@ -120,6 +128,7 @@ export function namesInCase(document: Document): NamePlace[] {
     ...under('scenarios')
       .flatMap(({ value, path }) => read.entries(value, path))
       .flatMap((e) => inDotted(e.keyNode, e.path, e)),
+    ...correlated,
     ...figures,
   ];
 }

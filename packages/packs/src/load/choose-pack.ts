@@ -1,7 +1,7 @@
 import { type Issue, nearest, problem } from '@som/engine';
 import satisfies from 'semver/functions/satisfies.js';
 import maxSatisfying from 'semver/ranges/max-satisfying.js';
-import type { Candidate } from './find-packs.ts';
+import type { Candidate } from './candidate.ts';
 
 /**
  * What a case asks for: `children-youth@^1` as id and range.

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { readYaml } from '../read-yaml.ts';
+import type { Candidate } from './candidate.ts';
 import { idOfPackage, readManifest } from './read-archive.ts';
 import { readText } from './read-folder.ts';
 import { isArchive, readPackFiles } from './read-pack-files.ts';
@@ -10,14 +11,6 @@ export interface Workspace {
   catalogue: string;
   /** Pack folders by pack id. */
   packs: Record<string, string>;
-}
-
-/** A pack that could be used: known by id and version, not read yet. */
-export interface Candidate {
-  id: string;
-  version: string;
-  /** Its folder or its package tarball. */
-  path: string;
 }
 
 /** Names in a folder, sorted; none when it is not there. A bound for folders from anywhere. */

@@ -5,8 +5,9 @@ import { extendsOf } from '../extend-pack.ts';
 import { type FindBase, readPack } from '../read-pack.ts';
 import { readYaml } from '../read-yaml.ts';
 import { baseNotFound } from './base-not-found.ts';
+import type { Candidate } from './candidate.ts';
 import { choosePack, wantedPack } from './choose-pack.ts';
-import { type Candidate, findPacks, findWorkspace, packsIn, type Workspace } from './find-packs.ts';
+import { findPacks, findWorkspace, packsIn, type Workspace } from './find-packs.ts';
 import { readPackFiles } from './read-pack-files.ts';
 
 /** The checkout around a folder; nothing when it lies in none. */

@@ -28,7 +28,7 @@ export function forestFigure(forest: Forest, options: FigureOptions): string {
   const bottom = last === undefined ? 30 : last.y + last.height + 4;
   const sum = placed.find(({ kind }) => kind !== 'study');
   const spans: readonly (readonly [number, number])[] = c.narrow
-    ? placed.map(({ middle }) => [middle - 13, middle + 14] as const)
+    ? placed.map(({ middle }) => [middle - 8, middle + 14] as const)
     : [[0, bottom]];
   const body = [
     effectAxisBelow(c, axis, { spans, bottom }),

@@ -15,7 +15,7 @@ import {
   round,
   text,
 } from './frame.ts';
-import { textWidth, wrapText } from './text-width.ts';
+import { BOLD, textWidth, wrapText } from './text-width.ts';
 import { fill, pattern } from './texture.ts';
 
 /** One assumption and where an output turns. */
@@ -69,7 +69,7 @@ export function thresholdsFigure(
     .filter(({ threshold }) => threshold.value !== null)
     .map((point) => {
       const said = `${leverName(point.named, c.lang)}: ${turnText(point.named, point.threshold, c.lang)}`;
-      const name = wrapText(said, c.size, c.width - 8, 2);
+      const name = wrapText(said, c.size * BOLD, c.width - 8, 3);
       const top = y + name.length * 18 + 4;
       y = top + HEIGHT + 34;
       return drawRow(c, point, name, top);

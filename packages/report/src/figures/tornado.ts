@@ -15,7 +15,7 @@ import {
   rect,
   text,
 } from './frame.ts';
-import { wrapText } from './text-width.ts';
+import { BOLD, textWidth, wrapText } from './text-width.ts';
 import { fill, pattern } from './texture.ts';
 
 /** One assumption and what the result becomes at the ends of what it may be. */
@@ -49,7 +49,7 @@ export function tornadoFigure(tornado: Tornado, result: Result, options: FigureO
   });
   let y = 0;
   const rows = tornado.bars.map((bar) => {
-    const name = wrapText(leverName(bar.named, c.lang), c.size, c.width - 8, 2);
+    const name = wrapText(leverName(bar.named, c.lang), c.size * BOLD, c.width - 8, 2);
     const top = y + name.length * 18 + 2;
     y = top + BAR + 34;
     return { bar, name, top };
@@ -100,17 +100,14 @@ function drawBar(
   const under = top + BAR + 15;
   // short bars: both values to one side, so that they do not run into each other
   const apart = to - from > (c.narrow ? 190 : 260);
+  const unit = ` ${named.words.unit?.[c.lang] ?? ''}`;
+  const isSaidAgain = unit !== ' ' && left.endsWith(unit) && right.endsWith(unit);
+  const both = `${isSaidAgain ? left.slice(0, -unit.length) : left} – ${right}`;
+  const besides = Math.max(4, Math.min(from, c.width - 4 - textWidth(both, c.small)));
   const ends = apart
     ? text(from, under, left, { size: c.small, muted: true }) +
       text(to, under, right, { size: c.small, anchor: 'end', muted: true })
-    : text(
-        Math.min(Math.max(4, from), c.width - 4),
-        under,
-        `${left} – ${right}`,
-        from > c.width / 2
-          ? { size: c.small, anchor: 'end', muted: true }
-          : { size: c.small, muted: true },
-      );
+    : text(besides, under, both, { size: c.small, muted: true });
   return [
     ...name.map((part, index) =>
       text(4, top - 8 - (name.length - 1 - index) * 18, part, { size: c.size, bold: true }),

@@ -7,7 +7,7 @@ import { caveatMark, caveatSentences } from '../sentences/basis.ts';
 import type { Table } from '../table.ts';
 import { moneyScale } from './axis.ts';
 import { COLOURS, canvas, type FigureOptions, frame, rect, round, text } from './frame.ts';
-import { textWidth } from './text-width.ts';
+import { BOLD, textWidth, wrapText } from './text-width.ts';
 import { pattern } from './texture.ts';
 
 /** Two assumptions at once, with their names. */
@@ -65,6 +65,7 @@ export function twoWayFigure(source: TwoWayMap, result: Result, options: FigureO
     }),
   );
   const every = Math.max(1, Math.ceil(xs.length / (c.narrow ? 3 : 6)));
+  const title = wrapText(`${axisName(source.across, c.lang)} →`, c.small * BOLD, c.width - 16, 3);
   const below = 20 + ys.length * cell[1];
   const body = [
     text(4, 12, axisName(source.down, c.lang), { size: c.small, bold: true }),
@@ -88,19 +89,17 @@ export function twoWayFigure(source: TwoWayMap, result: Result, options: FigureO
           ]
         : [],
     ),
-    text(c.width - 8, below + 34, `${axisName(source.across, c.lang)} →`, {
-      size: c.small,
-      bold: true,
-      anchor: 'end',
-    }),
-    text(4, below + 34, money.unit, { size: c.small, muted: true }),
+    ...title.map((part, i) =>
+      text(c.width - 8, below + 34 + i * 16, part, { size: c.small, bold: true, anchor: 'end' }),
+    ),
+    text(4, below + 34 + title.length * 16, money.unit, { size: c.small, muted: true }),
   ];
   return frame(c, {
     title: twoWayFinding(source, c.lang),
     desc: describe(source, c.lang),
     notes: caveatSentences(result, c.lang),
     defs: pattern(c.id('loss'), COLOURS.loss, 'hatch'),
-    height: below + 42,
+    height: below + 42 + title.length * 16,
     body: body.join(''),
   });
 }

@@ -17,6 +17,16 @@ export interface Informative {
   how: Uncertainty['levers'][number]['how'];
 }
 
+/** Names that are written out before the rest is only counted. */
+const NAMED = 3;
+
+/** Assumptions that go together, as one name. */
+function together(names: readonly string[], lang: Language): string {
+  const more = names.length - NAMED;
+  const rest = more > 0 ? [lang === 'da' ? `${more} til` : `${more} more`] : [];
+  return [...names.slice(0, NAMED), ...rest].join(' + ');
+}
+
 /** Assumptions by what knowing them is worth, then by how much of the doubt they carry. */
 export function byWorth(
   { uncertainty, words }: UncertaintySource,
@@ -31,7 +41,7 @@ export function byWorth(
   return uncertainty.levers
     .map(
       ({ lever, movesWith, firstOrder, totalOrder, evppi, how }): Informative => ({
-        name: [lever, ...movesWith].flatMap(nameOf).join(lang === 'da' ? ' sammen med ' : ' with '),
+        name: together([lever, ...movesWith].flatMap(nameOf), lang),
         firstOrder: firstOrder[column] ?? 0,
         totalOrder: totalOrder[column] ?? 0,
         evppi: evppi[column] ?? 0,

@@ -51,12 +51,7 @@ export function FileMenu({ inputs, calculation, origin, save, tell }: FileMenuPr
           {say('saveAs', lang)}
         </button>
         {EXPORTS.map((one) => (
-          <button
-            key={one.id}
-            type="button"
-            disabled={!calculation}
-            onClick={() => void take(one)}
-          >
+          <button key={one.id} type="button" disabled={!calculation} onClick={() => void take(one)}>
             {one.label[lang]}
           </button>
         ))}

@@ -1,46 +1,10 @@
-import { type Calculation, type Case, type Inputs } from '@som/engine';
-import type { Opened } from '../model/open-case.ts';
+import type { Inputs } from '@som/engine';
+import { stringify } from 'yaml';
+import { type SavedFrom, savedCase } from '../model/saved-case.ts';
 
-/** The net figures a saved case is held against when it is opened with other data; looser than a krone would say nothing. */
-const stamped = ({ result }: Calculation): NonNullable<Case['expected']> => [
-  { figure: 'net.total', value: result.net.total, tolerance: 1 },
-  { figure: 'net.perParticipant', value: result.net.perParticipant, tolerance: 1 },
-  { figure: 'net.byPayer.municipality', value: result.net.byPayer.municipality, tolerance: 1 },
-  { figure: 'net.byPayer.region', value: result.net.byPayer.region, tolerance: 1 },
-  { figure: 'net.byPayer.state', value: result.net.byPayer.state, tolerance: 1 },
-];
-
-/** A name of its own for a worked case that was changed: the shipped one keeps its own. */
-function named(asked: Case, origin: Opened): Case {
-  if (origin.worked === undefined || asked.case !== origin.inputs.case.case) return asked;
-  if (JSON.stringify(asked) === JSON.stringify(origin.inputs.case)) return asked;
-  const { published: _published, ...rest } = asked;
-  const isNamed = asked.title.da !== origin.inputs.case.title.da;
-  return {
-    ...rest,
-    case: `${asked.case.slice(0, 71)}-changed`,
-    title: isNamed
-      ? asked.title
-      : { da: `${asked.title.da} – ændret`, en: `${asked.title.en} – changed` },
-  };
-}
-
-/**
- * The case as a file: with the version and fingerprint of what it was calculated with, and its net figures, so that
- * whoever opens it with a newer pack is told what moved.
- */
-export async function caseText(
-  inputs: Inputs,
-  calculation: Calculation | undefined,
-  origin: Opened,
-): Promise<{ name: string; text: string }> {
-  const [{ stringify }, { lockOf }] = await Promise.all([import('yaml'), import('@som/packs')]);
-  const asked = named(inputs.case, origin);
-  const whole: Case = {
-    ...asked,
-    locked: lockOf(inputs.pack, inputs.catalogue),
-    ...(calculation && { expected: stamped(calculation) }),
-  };
+/** The case as the text of a file, and what the file is called. */
+export function caseText(inputs: Inputs, origin: SavedFrom): { name: string; text: string } {
+  const whole = savedCase(inputs, origin);
   const text = stringify(whole, { version: '1.2', schema: 'core', lineWidth: 0 });
-  return { name: `${asked.case}.case.yaml`, text };
+  return { name: `${whole.case}.case.yaml`, text };
 }

@@ -64,7 +64,7 @@ export const EXPORTS: readonly Export[] = [
     label: { da: 'Alle tabeller (CSV)', en: 'All tables (CSV)' },
     make: async (told, lang) => {
       const { csvText, dataTables } = await import('@som/report/csv');
-      const form = lang === 'da' ? 'danish' : 'international';
+      const form = lang === 'da' ? 'danish' : 'plain';
       const content = dataTables(told, lang)
         .map((table) => `${table.name}\n${csvText(table, form).replace(/^\ufeff/, '')}`)
         .join('\n');

@@ -2,7 +2,10 @@
 export interface FileHandle {
   name: string;
   getFile: () => Promise<File>;
-  createWritable: () => Promise<{ write: (text: string) => Promise<void>; close: () => Promise<void> }>;
+  createWritable: () => Promise<{
+    write: (text: string) => Promise<void>;
+    close: () => Promise<void>;
+  }>;
 }
 
 const TYPES = [

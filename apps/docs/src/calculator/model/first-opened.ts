@@ -17,7 +17,12 @@ export interface Begun {
 }
 
 /** What a link with a whole case opens; the worked case it began as stays what it is held against. */
-async function openPacked(shelf: Shelf, packed: string, worked: Opened | undefined, lang: Language) {
+async function openPacked(
+  shelf: Shelf,
+  packed: string,
+  worked: Opened | undefined,
+  lang: Language,
+) {
   const text = await unpackCase(packed);
   if (text === undefined) return { lines: [say('brokenLink', lang)] };
   const read = await openText(shelf, text, say('fromLink', lang), lang);
@@ -42,9 +47,7 @@ export async function firstOpened(
   const kept = allKept();
   if (handed) {
     const read = await openText(shelf, handed.text, handed.file, lang);
-    return 'opened' in read
-      ? { opened: read.opened, kept, told: [] }
-      : { kept, told: read.lines };
+    return 'opened' in read ? { opened: read.opened, kept, told: [] } : { kept, told: read.lines };
   }
   const { packed, changes } = readPlace(location.hash);
   const asked = askedCase(location.search);

@@ -10,7 +10,7 @@ import {
   problem,
 } from '@som/engine';
 import { followFormerIds, movedTexts, readCase, upgradeCase } from '@som/packs';
-import { packOf, type Read, type Shelf } from './open-case.ts';
+import { packOf, type Read, type Shelf } from './opened.ts';
 
 /** Reads a case from text, as strictly as the command line does; or says what is wrong, line by line. */
 export async function readText(

@@ -21,4 +21,3 @@ export function withAddress(opened: Opened, fragment: string, lang: Language): O
   const touched = Object.keys(changes).length > 0;
   return { ...opened, refused, ...(touched && { work: workOn(asked) }) };
 }
-

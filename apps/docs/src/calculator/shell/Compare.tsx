@@ -1,8 +1,8 @@
 import type { Calculation, Case } from '@som/engine';
 import { kroner, number, paybackSentence, persons, plainText } from '@som/report';
 import { useEffect, useMemo, useState } from 'react';
-import { allKept } from '../store/autosave.ts';
 import type { StepProps } from '../steps/step.ts';
+import { allKept } from '../store/autosave.ts';
 import { say } from '../words.ts';
 
 const MOST = 4;
@@ -18,7 +18,10 @@ function candidatesOf({ pack, case: asked, language }: StepProps): Candidate[] {
   const kept = allKept()
     .map(({ id, work }) => ({ key: id, asked: work.case }))
     .filter((one) => one.asked.pack.split('@')[0] === pack.id);
-  const worked = Object.entries(pack.cases).map(([id, one]) => ({ key: `worked:${id}`, asked: one }));
+  const worked = Object.entries(pack.cases).map(([id, one]) => ({
+    key: `worked:${id}`,
+    asked: one,
+  }));
   return [...kept, ...worked]
     .filter((one) => JSON.stringify(one.asked) !== JSON.stringify(asked))
     .map((one) => ({ ...one, title: one.asked.title[language] }));
@@ -132,9 +135,7 @@ export default function Compare({ all }: { all: StepProps }) {
               <tr key={head}>
                 <th scope="row">{head}</th>
                 {columns.map((column) => (
-                  <td key={column.key}>
-                    {column.of ? of(column.of) : say('cannotCompare', lang)}
-                  </td>
+                  <td key={column.key}>{column.of ? of(column.of) : say('cannotCompare', lang)}</td>
                 ))}
               </tr>
             ))}

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { type Noted, type StepId, type StepProps } from '../steps/step.ts';
+import type { Noted, StepId, StepProps } from '../steps/step.ts';
 import { say } from '../words.ts';
 
 /** Steps that do not ask for the reason beside each number. */

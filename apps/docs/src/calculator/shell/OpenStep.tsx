@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { STEPS } from '../steps/registry.ts';
 import type { StepId, StepProps } from '../steps/step.ts';
 import { say } from '../words.ts';
@@ -6,7 +6,7 @@ import { NotedReasons } from './NotedReasons.tsx';
 import { StepPlace } from './StepPlace.tsx';
 
 /** The open step with its heading, the reasons asked for, and the ways on. */
-export function OpenStep({ step, all }: { step: StepId; all: StepProps }) {
+export const OpenStep = memo(function OpenStep({ step, all }: { step: StepId; all: StepProps }) {
   const { language: lang, goTo } = all;
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(step);
@@ -40,4 +40,4 @@ export function OpenStep({ step, all }: { step: StepId; all: StepProps }) {
       </div>
     </section>
   );
-}
+});

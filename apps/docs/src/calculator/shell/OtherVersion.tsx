@@ -1,10 +1,10 @@
 import type { Calculation, Catalogue, Pack } from '@som/engine';
 import { figureName, roundKroner } from '@som/report';
 import { useEffect, useRef, useState } from 'react';
-import { calculateApart } from '../worker/calculate-apart.ts';
 import type { Opened } from '../model/open-case.ts';
 import { useLanguage } from '../ui/context.ts';
 import { say } from '../words.ts';
+import { calculateApart } from '../worker/calculate-apart.ts';
 import { fetchReleased, type MovedFigure, movedFigures } from './other-version.ts';
 
 interface OtherVersionProps {

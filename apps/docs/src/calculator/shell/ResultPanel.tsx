@@ -1,6 +1,6 @@
 import type { Calculation } from '@som/engine';
 import { roundKroner } from '@som/report';
-import { useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import type { StepId } from '../steps/step.ts';
 import { useLanguage, useStrangePack } from '../ui/context.ts';
 import { LiveResult } from '../ui/LiveResult.tsx';
@@ -16,7 +16,7 @@ interface ResultPanelProps {
 }
 
 /** The result, always in view: a panel at the side, on a phone one line at the bottom that opens. */
-export function ResultPanel({ calculation, issues }: ResultPanelProps) {
+export const ResultPanel = memo(function ResultPanel({ calculation, issues }: ResultPanelProps) {
   const lang = useLanguage();
   const strange = useStrangePack();
   const [open, setOpen] = useState(false);
@@ -85,4 +85,4 @@ export function ResultPanel({ calculation, issues }: ResultPanelProps) {
       {calculation && <LiveResult result={calculation.result} />}
     </>
   );
-}
+});

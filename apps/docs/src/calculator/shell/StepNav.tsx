@@ -1,4 +1,5 @@
 import type { Language } from '@som/engine';
+import { memo } from 'react';
 import { STEPS } from '../steps/registry.ts';
 import type { StepId } from '../steps/step.ts';
 import type { StepState } from '../steps/step-state.ts';
@@ -15,7 +16,7 @@ const MARKS: Readonly<Record<StepState, string>> = { fine: '✓', look: '!', mis
 const SAID = { fine: 'stepFine', look: 'stepLook', missing: 'stepMissing' } as const;
 
 /** The six steps, to be visited in any order. */
-export function StepNav({ here, states, lang, goTo }: StepNavProps) {
+export const StepNav = memo(function StepNav({ here, states, lang, goTo }: StepNavProps) {
   return (
     <nav className="calc-steps" aria-label={say('steps', lang)}>
       <ol>
@@ -44,4 +45,4 @@ export function StepNav({ here, states, lang, goTo }: StepNavProps) {
       </ol>
     </nav>
   );
-}
+});

@@ -1,18 +1,18 @@
 import type { Calculation, Inputs, Language } from '@som/engine';
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { FileMenu } from '../files/FileMenu.tsx';
 import { useSaving } from '../files/use-saving.ts';
 import type { Opened } from '../model/open-case.ts';
-import { stepStates } from '../steps/step-state.ts';
 import type { StepProps } from '../steps/step.ts';
+import { stepStates } from '../steps/step-state.ts';
 import type { History } from '../store/history.ts';
 import { useWork } from '../store/use-work.ts';
-import { notedOf } from '../store/work.ts';
+import { notedOf, workOn } from '../store/work.ts';
 import { useLanguage } from '../ui/context.ts';
 import { SidePanel } from '../ui/SidePanel.tsx';
 import { useOpenForPrint } from '../ui/use-open-for-print.ts';
-import type { Crew } from '../worker/crew.ts';
 import { say } from '../words.ts';
+import type { Crew } from '../worker/crew.ts';
 import { Logbook } from './Logbook.tsx';
 import { OpenStep } from './OpenStep.tsx';
 import { ResultPanel } from './ResultPanel.tsx';
@@ -58,34 +58,49 @@ export function Workshop({ crew, opened, origin, start, id }: WorkshopProps) {
     isShareable: !origin.strange,
   });
   useOpenForPrint();
-  const { save, told, setTold } = useSaving(inputs, calculation, origin);
+  const { save, told, setTold } = useSaving(inputs, origin);
   useUndoKeys({ undo: work.undo, redo: work.redo, save: () => void save() });
   const [panel, setPanel] = useState<'logbook' | 'compare'>();
-  const { change } = work;
+  const { change, settle, setTyped, giveReason } = work;
   const rename = useCallback(
     (title: string) =>
       change((asked) => ({ ...asked, title: titled(asked.title, title, lang) }), { at: 'title' }),
     [change, lang],
   );
-  const all: StepProps = {
-    case: present.case,
-    pack: inputs.pack,
-    catalogue: inputs.catalogue,
-    inputs,
-    opened,
-    calculation,
-    issues,
-    language: lang,
-    change,
-    settle: work.settle,
-    typed: present.typed,
-    setTyped: work.setTyped,
-    giveReason: work.giveReason,
-    noted: notedOf(present),
-    revision: history.revision,
-    run: crew.run,
-    goTo,
-  };
+  const { apply } = work;
+  const reset = useCallback(() => {
+    apply('reset', () => workOn(opened.inputs.case));
+    settle();
+  }, [apply, settle, opened]);
+  // who types sees their letters at once; the rest of the step follows when there is time for it
+  const shown = useDeferredValue(history);
+  const all = useMemo((): StepProps => {
+    const { present: work, revision } = shown;
+    const now = { ...opened.inputs, case: work.case };
+    return {
+      case: work.case,
+      pack: now.pack,
+      catalogue: now.catalogue,
+      inputs: now,
+      opened,
+      calculation,
+      issues,
+      language: lang,
+      change,
+      settle,
+      typed: work.typed,
+      setTyped,
+      giveReason,
+      noted: notedOf(work),
+      revision,
+      run: crew.run,
+      goTo,
+    };
+  }, [shown, opened, calculation, issues, lang, change, settle, setTyped, giveReason, crew, goTo]);
+  const states = useMemo(
+    () => stepStates(issues, calculation?.result.warnings ?? []),
+    [issues, calculation],
+  );
   const lines = present.case.logbook?.length ?? 0;
   return (
     <div className="calc-workbench">
@@ -98,6 +113,9 @@ export function Workshop({ crew, opened, origin, start, id }: WorkshopProps) {
         redo={work.redo}
         rename={rename}
       >
+        <button type="button" disabled={present.case === opened.inputs.case} onClick={reset}>
+          {say('reset', lang)}
+        </button>
         <button type="button" onClick={() => setPanel('logbook')}>
           {say('logbook', lang)} ({lines})
         </button>
@@ -112,12 +130,7 @@ export function Workshop({ crew, opened, origin, start, id }: WorkshopProps) {
           tell={setTold}
         />
       </TopBar>
-      <StepNav
-        here={step}
-        states={stepStates(issues, calculation?.result.warnings ?? [])}
-        lang={lang}
-        goTo={goTo}
-      />
+      <StepNav here={step} states={states} lang={lang} goTo={goTo} />
       <OpenStep step={step} all={all} />
       <ResultPanel calculation={calculation} issues={issues} goTo={goTo} />
       <SidePanel

@@ -1,5 +1,5 @@
 import type { Calculation, Case } from '@som/engine';
-import { useEffect, useRef, useState } from 'react';
+import { startTransition, useEffect, useRef, useState } from 'react';
 import type { Crew } from '../worker/crew.ts';
 import type { ToldIssue } from '../worker/jobs.ts';
 
@@ -36,11 +36,13 @@ export function useCalculation(crew: Crew, asked: Case, first: Calculation | und
         try {
           const { calculation, issues } = await crew.run('calculate', { case: one });
           if (!gone.current)
-            setLatest((before) => ({
-              calculation: calculation ?? before.calculation,
-              issues,
-              of: one,
-            }));
+            startTransition(() =>
+              setLatest((before) => ({
+                calculation: calculation ?? before.calculation,
+                issues,
+                of: one,
+              })),
+            );
         } catch {
           // ended in the middle: the next change asks again
         }

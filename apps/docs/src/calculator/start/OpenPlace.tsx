@@ -27,10 +27,13 @@ export function OpenPlace({ shelf, isWorking, onOpen, onChoose, onPack }: OpenPl
     if (place.current) place.current.open = false;
   };
   return (
-    <details ref={place} className="calc-open" data-working={isWorking || undefined} open={!isWorking}>
-      <summary>
-        {isWorking ? say('openOther', lang) : <h2>{say('openKnown', lang)}</h2>}
-      </summary>
+    <details
+      ref={place}
+      className="calc-open"
+      data-working={isWorking || undefined}
+      open={!isWorking}
+    >
+      <summary>{isWorking ? say('openOther', lang) : <h2>{say('openKnown', lang)}</h2>}</summary>
       <div className="calc-chooser">
         <CaseChooser
           packs={shelf.packs}

@@ -12,8 +12,8 @@ import { hireCrew } from '../worker/crew.ts';
 import { GroupSelect } from './GroupSelect.tsx';
 import { QuickResult } from './QuickResult.tsx';
 import { askable, type Quick, quickCase } from './quick-case.ts';
-import { LABELS, said } from './words.ts';
 import { usePack } from './use-pack.ts';
+import { LABELS, said } from './words.ts';
 
 interface QuickEstimateProps {
   shelf: Shelf;

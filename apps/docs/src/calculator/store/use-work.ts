@@ -24,7 +24,8 @@ export function useWork(start: History, by?: string) {
     [apply, by],
   );
   const setTyped = useCallback(
-    (typed: TypedBasis) => apply('typed', (work) => ({
+    (typed: TypedBasis) =>
+      apply('typed', (work) => ({
         ...work,
         typed,
         case: Object.keys(work.notes).reduce((asked, at) => rebased(asked, at, typed), work.case),

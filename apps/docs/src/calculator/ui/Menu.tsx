@@ -20,7 +20,6 @@ export function Menu({ label, children }: { label: string; children: ReactNode }
     if (place.current) place.current.open = false;
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape folds what the summary unfolds
     <details
       ref={place}
       className="calc-menu"

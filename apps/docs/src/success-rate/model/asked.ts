@@ -14,6 +14,8 @@ export interface Asked {
   /** Effects taken in and out by hand: `pack/study/effect`. */
   include: readonly string[];
   exclude: readonly string[];
+  /** Why effects were taken out. */
+  why: string;
   switches: PoolSwitches;
 }
 
@@ -30,6 +32,7 @@ export const NOTHING_ASKED: Asked = {
   priorWeight: PRIOR_WEIGHTS[1],
   include: [],
   exclude: [],
+  why: '',
   switches: DEFAULT_SWITCHES,
 };
 
@@ -38,7 +41,7 @@ const MOST_EFFECTS = 60;
 const ID = /^[a-z][a-z0-9-]{0,79}$/;
 const REF = /^[a-z0-9-]{1,80}(\/[a-z0-9-]{1,80}){1,2}$/;
 const NAMES = ['pack', 'group', 'outcome', 'chain'] as const;
-const FIELDS = ['without', 'own'] as const;
+const FIELDS = ['without', 'own', 'why'] as const;
 /** Keys of the switches, from their own table. */
 export const SWITCHES = Object.keys(SWITCH_WORDS) as (keyof PoolSwitches)[];
 
@@ -84,6 +87,7 @@ export function readAsked(fragment: string): Asked {
     priorWeight: PRIOR_WEIGHTS.find((weight) => weight === query.get('weight')) ?? PRIOR_WEIGHTS[1],
     include: refs('in'),
     exclude: refs('out'),
+    why: (query.get('why') ?? '').slice(0, 300),
     switches: SWITCHES.reduce(
       (switches, key) => turned(switches, key, query.get(key)),
       DEFAULT_SWITCHES,

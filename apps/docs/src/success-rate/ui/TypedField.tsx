@@ -34,6 +34,7 @@ export function PersonsField(props: TypedFieldProps) {
   return (
     <TypedField
       {...props}
+      hint={props.hint ?? say('personsExample', lang)}
       said={isWrong ? say('notPersons', lang, { text: props.value.slice(0, 30) }) : ''}
       isWrong={isWrong}
     />

@@ -104,7 +104,11 @@ export function UseInCase({ proposal, about, packs }: UseInCaseProps) {
       ) : (
         <p>{say('noCase', lang)}</p>
       )}
-      {gone && <p className="calc-hint">{gone[lang]}</p>}
+      {gone && (
+        <p className="calc-hint">
+          {say('scenariosGone', lang)} {gone[lang]}
+        </p>
+      )}
       <div className="find-actions">
         {cases.length > 0 && (
           <>

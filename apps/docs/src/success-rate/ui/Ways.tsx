@@ -58,13 +58,13 @@ export function Ways({ about, packs, isPrevention, without, isAlone }: WaysProps
                   />
                   {one.label[lang]}
                 </label>
+                <p className="calc-hint">{one.worth[lang]}</p>
               </li>
             ))}
         </ul>
       </fieldset>
       {way && Form && (
         <section className="rate-way" aria-label={way.label[lang]}>
-          <Said title={say('worth', lang)} lines={[way.worth]} />
           <Said title={say('needs', lang)} lines={way.needs} />
           <Form key={way.way} {...{ about, packs, isPrevention, without }} onAnswer={setAnswer} />
           {answer === undefined && (
@@ -94,15 +94,11 @@ function Said({ title, lines }: { title: string; lines: readonly Label[] }) {
   return (
     <div>
       <h3>{title}</h3>
-      {lines.length === 1 ? (
-        <p>{lines[0]?.[lang]}</p>
-      ) : (
-        <ul>
-          {lines.map((line) => (
-            <li key={line.da}>{line[lang]}</li>
-          ))}
-        </ul>
-      )}
+      <ul>
+        {lines.map((line) => (
+          <li key={line.da}>{line[lang]}</li>
+        ))}
+      </ul>
     </div>
   );
 }

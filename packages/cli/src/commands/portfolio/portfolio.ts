@@ -26,6 +26,7 @@ import { caseFiles } from '../case-files.ts';
 import { askedOutput } from '../sensitivity/asked-output.ts';
 import { askedNumber } from './asked-number.ts';
 import { calculateAll } from './calculate-all.ts';
+import { mixedPriceYears } from './mixed-price-years.ts';
 import { underDraws } from './under-draws.ts';
 
 /** Paid back within so many years of its turn. */
@@ -56,13 +57,6 @@ function sourceOf(results: readonly Result[], options: Options, purse: Purse): P
   };
 }
 
-const mixed = (error: MixedPriceYears, da: boolean): UsageError =>
-  new UsageError(
-    da
-      ? `Sagerne er i priser fra forskellige år (${error.priceYears.join(', ')}) og kan ikke lægges sammen. Skriv samme priceYear i dem alle.`
-      : `The cases are in prices of different years (${error.priceYears.join(', ')}) and cannot be added up. Write the same priceYear in all of them.`,
-  );
-
 /** `som portfolio FOLDER`: many cases as one, a pool that gains return to, the best set under a budget. */
 export async function portfolioCommand(io: Io, options: Options): Promise<ExitCode> {
   const { language: lang } = options;
@@ -82,7 +76,7 @@ export async function portfolioCommand(io: Io, options: Options): Promise<ExitCo
   try {
     source = sourceOf(results, options, purse);
   } catch (error) {
-    throw error instanceof MixedPriceYears ? mixed(error, da) : error;
+    throw error instanceof MixedPriceYears ? mixedPriceYears(error.priceYears, lang) : error;
   }
   source = { ...source, ...(await underDraws(io, options, calculated, source)) };
   const report = portfolioReport(source, lang);

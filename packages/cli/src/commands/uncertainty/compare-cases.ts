@@ -14,6 +14,7 @@ import { type ExitCode, type Io, UsageError } from '../../io.ts';
 import { type Options, text } from '../../options.ts';
 import { writeOutput } from '../../write-output.ts';
 import { calculateAll } from '../portfolio/calculate-all.ts';
+import { mixedPriceYears } from '../portfolio/mixed-price-years.ts';
 import { sharedRules } from '../portfolio/under-draws.ts';
 import { acceptabilityOf, MOST_DRAWS } from './asked-acceptability.ts';
 import { askedSettings } from './asked-settings.ts';
@@ -36,6 +37,8 @@ export function compareCases(
     );
   const cases = calculateAll(io, files, options);
   if (!cases) return 1;
+  const years = [...new Set(cases.map(({ result }) => result.priceYear))].sort();
+  if (years.length > 1) throw mixedPriceYears(years, lang);
   const settings = {
     ...askedSettings(options, sharedRules(cases)),
     method: 'monte-carlo',
@@ -57,8 +60,8 @@ export function compareCases(
           {
             kind: 'paragraph',
             text: da
-              ? `Andelen af ${draws} udfald, hvor hver er bedst, når en succes er beløbet værd. Tal fra pakker og katalog er fælles og rammer alle på én gang; sagernes egne er hver for sig. Frø ${settings.seed}.`
-              : `The share of ${draws} outcomes in which each is best, when a success is worth the amount. Figures of packs and catalogue are shared and hit all at once; those of the cases are apart. Seed ${settings.seed}.`,
+              ? `Andelen af ${draws} udfald, hvor hver er bedst, når en succes er beløbet værd. Tal fra pakker og katalog er fælles og rammer alle på én gang; sagernes egne er hver for sig. Hver indsats er regnet med sit eget antal deltagere. Frø ${settings.seed}.`
+              : `The share of ${draws} outcomes in which each is best, when a success is worth the amount. Figures of packs and catalogue are shared and hit all at once; those of the cases are apart. Each intervention has its own number of participants. Seed ${settings.seed}.`,
           },
         ],
       },

@@ -34,7 +34,6 @@ export function useFields(step: StepId, all: StepProps): Fields {
     if (!was.has(one.key) && !came.current.has(one.key)) came.current.set(one.key, one);
   const assumptions = useMemo(
     () => [...was.values(), ...[...came.current.values()].filter(({ key }) => !was.has(key))],
-    // biome-ignore lint/correctness/useExhaustiveDependencies: the table grows with what is present
     [was, present],
   );
   const changes = changesBetween(assumptions, all.case);

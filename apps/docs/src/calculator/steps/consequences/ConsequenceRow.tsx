@@ -1,22 +1,32 @@
+import type { Label } from '@som/engine';
 import { BASIS_NAMES } from '@som/report';
 import { lazy, Suspense, useState } from 'react';
 import type { Assumption } from '../../model/assumption.ts';
 import { Amount } from '../../ui/Amount.tsx';
 import { TickField } from '../../ui/ChoiceField.tsx';
+import { focusHeading } from '../../ui/focus-heading.ts';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { OriginDetails } from '../../ui/OriginDetails.tsx';
 import { Reason } from '../../ui/Reason.tsx';
 import type { Fields } from '../assumptions/use-fields.ts';
-import type { StepProps } from '../step.ts';
+import type { Departure, StepProps } from '../step.ts';
 import { withoutAdded, withPackAgain } from './edits.ts';
 import { PriceLine } from './PriceLine.tsx';
 import { RowFacts } from './RowFacts.tsx';
-import { rowLabel, stateText } from './row-text.ts';
+import { changeLabel, rowLabel, stateText } from './row-text.ts';
 import { type Row, serviceOf } from './rows.ts';
 import { say } from './words.ts';
 
 // drawn by those who want to see it
 const CurveEditor = lazy(() => import('./CurveEditor.tsx'));
+
+/** What the logbook is told when a line that the case came with is taken out. */
+const removedDeparture = (row: Row, what: Label): Departure => ({
+  step: 'consequences',
+  what,
+  from: changeLabel(row),
+  to: { da: say('removed', 'da'), en: say('removed', 'en') },
+});
 
 interface ConsequenceRowProps {
   row: Row;
@@ -49,8 +59,19 @@ export function ConsequenceRow({ row, fields, all }: ConsequenceRowProps) {
     state === 'kept' || state === 'scaled' ? fields.of(`consequences.${id}.scale`) : undefined;
   const isOut = state === 'left-out';
   const basis = line?.ingredients.change ?? row.body.basis;
-  const back = (take: (asked: StepProps['case']) => StepProps['case']) => {
-    all.change(take, { at: `consequences.${id}.curve` });
+  const packAgain = () => {
+    all.change((asked) => withPackAgain(asked, id), { at: `consequences.${id}.curve` });
+    all.settle();
+  };
+  const remove = ({ currentTarget }: { currentTarget: Element }) => {
+    focusHeading(currentTarget);
+    const [added, drawn] = [`consequences.${id}.added`, `consequences.${id}.curve`];
+    const isShipped = Object.hasOwn(all.opened.inputs.case.consequences?.add ?? {}, id);
+    all.change((asked) => withoutAdded(asked, id), {
+      at: added,
+      departure: isShipped ? removedDeparture(row, rowLabel(row, found?.service)) : undefined,
+    });
+    if (all.noted[drawn]) all.change((asked) => asked, { at: drawn });
     all.settle();
   };
   return (
@@ -100,12 +121,12 @@ export function ConsequenceRow({ row, fields, all }: ConsequenceRowProps) {
                 {say(isDrawn ? 'drawClose' : 'drawOpen', lang)}
               </button>
               {state === 'replaced' && (
-                <button type="button" onClick={() => back((asked) => withPackAgain(asked, id))}>
+                <button type="button" onClick={packAgain}>
                   {say('again', lang)}
                 </button>
               )}
               {state === 'added' && (
-                <button type="button" onClick={() => back((asked) => withoutAdded(asked, id))}>
+                <button type="button" onClick={remove}>
                   {say('remove', lang)}
                 </button>
               )}

@@ -46,7 +46,6 @@ export function CurveHandle(props: CurveHandleProps) {
     onSettle();
   };
   return (
-    // biome-ignore lint/a11y/useSemanticElements: an input cannot stand inside a drawing
     <g
       className="curve-handle"
       role="slider"

@@ -11,6 +11,8 @@ export interface NiceScale {
 
 const TICKS = 5;
 const FINE = 100;
+/** Units per person and year below which nothing can be drawn. */
+const NOTHING = 1e-9;
 
 /** 1, 2 or 5 times a power of ten, at least as large. */
 export function niceStep(rough: number): number {
@@ -25,7 +27,7 @@ export const clean = (value: number): number => Number(value.toPrecision(12));
 /** Ends of a scale that holds the values and nothing, with room to drag in. */
 export function roomFor(values: readonly number[]): [number, number] {
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
-  if (low === high) return [-1, 1];
+  if (high - low < NOTHING) return [-1, 1];
   const room = (high - low) * 0.25;
   return [low < 0 ? low - room : 0, high > 0 ? high + room : 0];
 }

@@ -37,6 +37,7 @@ export const say = spoken({
   drawClose: { da: 'Luk tegningen', en: 'Close the drawing' },
   again: { da: 'Tilbage til pakkens tal', en: 'Back to the figures of the pack' },
   remove: { da: 'Fjern jeres egen linje', en: 'Remove your own line' },
+  removed: { da: 'taget ud', en: 'taken out' },
   national: { da: 'Brug landsprisen: {price}', en: 'Use the national price: {price}' },
   isNational: { da: 'Landsgennemsnit', en: 'National average' },
   isOwn: { da: 'Egen pris', en: 'Own price' },

@@ -1,3 +1,4 @@
+import { BasisChoice } from '../../ui/BasisChoice.tsx';
 import { TypedBasisContext } from '../../ui/context.ts';
 import { Help } from '../../ui/Help.tsx';
 import { Reflection } from '../../ui/Reflection.tsx';
@@ -27,6 +28,7 @@ export default function EffectStep(all: StepProps) {
             <p>{say('anywayHelpText', lang)}</p>
           </Help>
         </div>
+        <BasisChoice typed={all.typed} onChange={all.setTyped} />
         {counted.map((one) => (
           <OutcomeCard key={one.id} counted={one} fields={fields} all={all} />
         ))}

@@ -16,6 +16,12 @@ function becauseKey({ kind }: Outcome, because: number) {
   return because < 0 ? 'fewer' : 'because';
 }
 
+/** What is said of those whom the figure does not tell apart. */
+function restKey({ kind }: Outcome) {
+  if (kind === 'dropout') return 'restDropout';
+  return kind === 'success' || kind === 'both' ? 'rest' : 'restPrevention';
+}
+
 interface PeopleViewProps {
   outcome: Outcome;
   result: Result;
@@ -30,13 +36,7 @@ export function PeopleView({ outcome, result, amongCompleters }: PeopleViewProps
   const { of, because, rest } = people;
   const said = meanings(people, lang, {
     because: say(becauseKey(outcome, because), lang, { n: number(Math.abs(because), lang) }),
-    rest: say(
-      outcome.kind === 'success' || outcome.kind === 'both' ? 'rest' : 'restPrevention',
-      lang,
-      {
-        n: number(rest, lang),
-      },
-    ),
+    rest: say(restKey(outcome), lang, { n: number(rest, lang) }),
   });
   const shown = outcome.kind === 'participation' ? said.slice(0, 1) : said;
   const many = holdersWord(result, outcome, lang);
@@ -51,7 +51,12 @@ export function PeopleView({ outcome, result, amongCompleters }: PeopleViewProps
       data-figure={`outcomes.${outcome.id}.rate`}
       data-value={String(outcome.rate)}
     >
-      <p className="people-of">{whole}</p>
+      <p className="people-of">
+        {whole}{' '}
+        {outcome.basis === 'illustrative' && (
+          <span className="calc-example">{say('example', lang)}</span>
+        )}
+      </p>
       <PeopleDots
         people={people}
         lang={lang}

@@ -14,7 +14,7 @@ import type { Effect, Outcome } from './effect-in-case.ts';
 import { StudiesWay } from './StudiesWay.tsx';
 import { UseProposal } from './UseProposal.tsx';
 import { usePacks } from './use-packs.ts';
-import type { Way } from './Whence.tsx';
+import type { Way } from './ways.ts';
 import { say } from './words.ts';
 
 const FORMS = {
@@ -72,6 +72,11 @@ export default function WayPlace({ way, id, outcome, effect, all }: WayPlaceProp
           onChange={setTyped}
         />
       )}
+      {answer && isRefused(answer) && (
+        <p role="status" className="calc-problem">
+          {answer.refused[lang]}
+        </p>
+      )}
       {Form ? (
         <Form {...asked} isPrevention={isPrevention} />
       ) : (
@@ -80,11 +85,6 @@ export default function WayPlace({ way, id, outcome, effect, all }: WayPlaceProp
       {answer === undefined && (
         <p className="calc-hint" role="status">
           {say('fillIn', lang)}
-        </p>
-      )}
-      {answer && isRefused(answer) && (
-        <p role="status" className="calc-problem">
-          {answer.refused[lang]}
         </p>
       )}
       {answer && !isRefused(answer) && (

@@ -2,14 +2,11 @@ import { lazy, Suspense, useId, useRef, useState } from 'react';
 import { chainPath, successRatePath } from '../../../site/routes.ts';
 import type { StepProps } from '../step.ts';
 import type { Effect, Outcome } from './effect-in-case.ts';
+import { WAYS, type Way } from './ways.ts';
 import { say } from './words.ts';
 
 // the evidence is fetched by those who ask for it
 const WayPlace = lazy(() => import('./WayPlace.tsx'));
-
-/** The ways to know a success rate. */
-export const WAYS = ['studies', 'before-after', 'comparison', 'judgement'] as const;
-export type Way = (typeof WAYS)[number];
 
 const NAMES = {
   studies: ['studies', 'studiesHint'],

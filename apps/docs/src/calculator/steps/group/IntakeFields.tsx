@@ -26,9 +26,10 @@ export function IntakeFields({ all }: { all: StepProps }) {
   const years = Object.keys(asked.intake).sort((a, b) => Number(a) - Number(b));
   const last = Number(years.at(-1) ?? asked.startYear);
   const sum = years.reduce((total, year) => total + (asked.intake[year]?.value ?? 0), 0);
-  const set = (intake: Case['intake']) => {
+  const set = (edit: (intake: Case['intake']) => Case['intake']) => {
+    const intake = edit(asked.intake);
     const [now, was] = [told(intake, 'da'), told(before, 'da')];
-    change((one) => ({ ...one, intake }), {
+    change((one) => ({ ...one, intake: edit(one.intake) }), {
       at: 'intake',
       departure:
         now === was
@@ -96,7 +97,9 @@ export function IntakeFields({ all }: { all: StepProps }) {
             high={MOST}
             unit={many[lang]}
             revision={revision}
-            onValue={(value) => value !== undefined && set({ ...asked.intake, [year]: { value } })}
+            onValue={(value) =>
+              value !== undefined && set((intake) => ({ ...intake, [year]: { value } }))
+            }
             onSettle={settle}
           />
         ))}
@@ -107,7 +110,7 @@ export function IntakeFields({ all }: { all: StepProps }) {
             type="button"
             onClick={() => {
               const value = asked.intake[String(last)]?.value ?? 0;
-              set({ ...asked.intake, [String(last + 1)]: { value } });
+              set((intake) => ({ ...intake, [String(last + 1)]: { value } }));
               settle();
             }}
           >
@@ -118,8 +121,7 @@ export function IntakeFields({ all }: { all: StepProps }) {
           <button
             type="button"
             onClick={() => {
-              const { [String(last)]: _gone, ...rest } = asked.intake;
-              set(rest);
+              set(({ [String(last)]: _gone, ...rest }) => rest);
               settle();
             }}
           >

@@ -1,5 +1,6 @@
 import type { Case, Label } from '@som/engine';
 import { useId } from 'react';
+import { focusHeading } from '../../ui/focus-heading.ts';
 import type { StepProps } from '../step.ts';
 import { say } from './words.ts';
 
@@ -47,7 +48,6 @@ export function BeyondMoney({ all }: { all: StepProps }) {
       <p className="calc-hint">{say('beyondHint', lang)}</p>
       <ol>
         {entries.map((entry, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: entries have no name of their own
           <li key={i} className="beyond-entry">
             {FIELDS.map((field) => (
               <div key={field} className="calc-field">
@@ -70,7 +70,8 @@ export function BeyondMoney({ all }: { all: StepProps }) {
             ))}
             <button
               type="button"
-              onClick={() => {
+              onClick={({ currentTarget }) => {
+                focusHeading(currentTarget);
                 put(`beyondMoney.${i}`, (before) => before.filter((_, j) => j !== i));
                 all.settle();
               }}

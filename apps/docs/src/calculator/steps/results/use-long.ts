@@ -27,7 +27,6 @@ export function useLong<T>(about: unknown, of: number, stages: Stages<T>): Long<
   const [ended, setEnded] = useState<Long<T>['ended']>();
   const [control, setControl] = useState<AbortController | undefined>();
   const [asked, setAsked] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `about` and `asked` say when it is begun anew
   useEffect(() => {
     const own = new AbortController();
     const timer = setTimeout(async () => {

@@ -2,6 +2,7 @@ import type { Calculation } from '@som/engine';
 import { leverName, leverValue, type NamedLever } from '@som/report';
 import { useState } from 'react';
 import { Amount } from '../../ui/Amount.tsx';
+import { focusHeading } from '../../ui/focus-heading.ts';
 import { ValueField } from '../../ui/ValueField.tsx';
 import type { StepProps } from '../step.ts';
 import { LeverSelect } from './LeverSelect.tsx';
@@ -107,7 +108,8 @@ export function ScenarioCard(props: ScenarioCardProps) {
         </button>
         <button
           type="button"
-          onClick={() => {
+          onClick={({ currentTarget }) => {
+            focusHeading(currentTarget);
             all.change(
               (before) =>
                 withScenarios(before, (table) =>
