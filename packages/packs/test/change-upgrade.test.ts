@@ -69,6 +69,9 @@ prices:
   day: { price: 900, priceYear: 2025, basis: own-data, reason: "Egen takst" }
 expected:
   - { figure: outcomes.well.persons, value: 20 }
+uncertainty:
+  correlations:
+    - { between: [prices.day, effect.well.successRate], value: 0.2, reason: "Samme kilde" }
 scenarios:
   dear: { prices.day: 2000 }`,
     ).replace(', consequences.fewer-visits.change.year-0: -2', '');
@@ -111,6 +114,7 @@ scenarios:
         'scenarios.dear.prices.day',
         'scenarios.cautious.effect.well.successRate',
         'expected.0.figure',
+        'uncertainty.correlations.0.between',
       ]),
     );
     // −100,000 + 20 × (10 × 900 × 0.5) + 10 × 900, since half of the 20 are young = −1,000

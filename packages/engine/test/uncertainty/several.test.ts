@@ -148,6 +148,20 @@ describe('a portfolio of different cases', () => {
   });
 });
 
+test('present value with a rate that is certain, and with one that is drawn', () => {
+  // 25,000 kr. a year later, at 3 per cent: 24,271.84; at 1 to 5 per cent, evenly: 25,000·ln(1.05/1.01)/0.04 = 24,275.5
+  const later = (spread: Readonly<Record<string, Distribution>>) =>
+    drawnCase('later', spread, (draft) => {
+      draft.case.finishAfterYears = 1;
+      draft.case.discount = { kind: 'rate', rate: { value: 0.03 } };
+    });
+  const mean = (drawn: DrawnCase) => portfolio([drawn]).outputs[total]?.mean ?? 0;
+  expect(mean(later({}))).toBeCloseTo(24_271.84, 1);
+  const even = { 'discount.rate': { kind: 'uniform', low: 0.01, high: 0.05 } } as const;
+  // deviation about 25,000·0.0115 = 273; four standard errors of 16,384 draws
+  expect(Math.abs(mean(later(even)) - 24_275.5)).toBeLessThan(9);
+});
+
 describe('an investment pool under uncertainty', () => {
   // a course of 250 kr. for 100 children now, 1,000 kr. times the rate a year later: −25,000, then 25,000 ± 5,000
   const waiting = drawnCase('waiting', { [RATE]: risky(0.25, 0.05) }, (draft) => {

@@ -75,10 +75,34 @@ export function protection({ about, chain }: Setting): {
   for (const effect of [about.case?.effect?.[about.outcome], chain?.effect?.[about.outcome]])
     if (effect?.protects)
       return {
-        fields: { protects: effect.protects, ...(effect.fades && { fades: effect.fades }) },
+        fields: {
+          protects: effect.protects,
+          ...(effect.fades && { fades: fadesAsTold(effect.fades, effect) }),
+        },
         doubts: [],
       };
   return { fields: { protects: { from: 0, years: 1 } }, doubts: [ONE_YEAR] };
+}
+
+type Fades = NonNullable<Effect['fades']>;
+
+/** How a protection fades keeps the basis and source it had: the new figure beside it says nothing of it. */
+function fadesAsTold(fades: Fades, { basis, source }: Pick<Effect, 'basis' | 'source'>): Fades {
+  const own = { ...(basis && { basis }), ...(source !== undefined && { source }) };
+  const told = <T extends { basis?: BasisName | undefined }>(number: T): T =>
+    number.basis === undefined ? { ...number, ...own } : number;
+  switch (fades.kind) {
+    case 'forever':
+      return fades;
+    case 'yearly':
+      return { ...fades, keeps: told(fades.keeps) };
+    case 'half-life':
+      return { ...fades, halfLifeYears: told(fades.halfLifeYears) };
+    case 'table': {
+      const shares = Object.entries(fades.shares).map(([year, share]) => [year, told(share)]);
+      return { ...fades, shares: Object.fromEntries(shares) };
+    }
+  }
 }
 
 const ONE_YEAR = said(

@@ -24,7 +24,6 @@ const queryOf = (worked: string | undefined, lang: Language) =>
 
 /** Keeps the address in step: the worked case it began as, the step, and the whole case once it is another one. */
 export function useAddress({ worked, base, asked, step, lang, isShareable }: Address): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: going to another step makes a new address to keep in step
   useEffect(() => {
     let gone = false;
     const write = async () => {

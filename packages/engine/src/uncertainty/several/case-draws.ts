@@ -1,3 +1,4 @@
+import type { Plan } from '../../compile/plan.ts';
 import type { Dependence } from '../../draws/dependence.ts';
 import { BLOCK } from '../../draws/random.ts';
 import { emptySample, sampleBlock } from '../../draws/sample.ts';
@@ -38,6 +39,31 @@ function intoPurses(
 
 const purses = (): Float64Array[] => PURSES.map(() => new Float64Array(BLOCK));
 
+/** Discount factors by year; nothing where the rate itself is drawn. */
+function knownFactors({ discount, parameters, years }: Plan, drawn: readonly number[]) {
+  if (discount.kind === 'factors') return discount.factors;
+  if (drawn.includes(discount.rate)) return undefined;
+  const factors = new Float64Array(years).fill(1);
+  const rate = parameters[discount.rate]?.value ?? 0;
+  for (let year = 1; year < years; year++) factors[year] = (factors[year - 1] ?? 1) / (1 + rate);
+  return factors;
+}
+
+/** Present value of years by purse. */
+function discounted(
+  years: readonly (readonly Float64Array[])[],
+  factors: Float64Array,
+  into: readonly Float64Array[],
+): void {
+  for (const [purse, net] of into.entries()) {
+    net.fill(0);
+    for (const [year, byPurse] of years.entries()) {
+      const [row, factor] = [byPurse[purse], factors[year] ?? 1];
+      if (row) for (let d = 0; d < BLOCK; d++) net[d] = (net[d] ?? 0) + factor * (row[d] ?? 0);
+    }
+  }
+}
+
 /** Gets ready to draw a case among others, block by block. */
 export function drawsOfCase(
   drawn: DrawnCase,
@@ -45,8 +71,10 @@ export function drawsOfCase(
 ): (block: number) => CaseBlock {
   const { plan } = drawn.question;
   const sampler = sharedSampler(drawn, moving);
-  const present = prepare(plan, sampler.columns, OUTPUT_FORMS.payers);
   const yearly = prepare(plan, sampler.columns, UNDISCOUNTED);
+  const factors = knownFactors(plan, sampler.columns);
+  // the formula is gone through once where the years are enough
+  const present = factors ? undefined : prepare(plan, sampler.columns, OUTPUT_FORMS.payers);
   const sample = emptySample(sampler);
   const out = {
     startYear: plan.startYear,
@@ -55,9 +83,10 @@ export function drawsOfCase(
   };
   return (block) => {
     const { values } = sampleBlock(sampler, block, sample);
-    intoPurses(netOfDraws(present, values), 0, out.net);
     const cells = netOfDraws(yearly, values);
     for (const [year, into] of out.years.entries()) intoPurses(cells, year, into);
+    if (factors) discounted(out.years, factors, out.net);
+    else if (present) intoPurses(netOfDraws(present, values), 0, out.net);
     return out;
   };
 }

@@ -22,6 +22,7 @@ export const severalSettings = (settings: UncertaintySettings): UncertaintySetti
  * Gathers the draws of a chunk over all cases. A case is got ready anew for each chunk, so that memory does not grow
  * with the number of cases or of draws.
  *
+ * @param only - numbers of the cases that are drawn, when the others matter only for what moves together
  * @returns draws in the chunk
  */
 export function gatherChunk(
@@ -29,11 +30,13 @@ export function gatherChunk(
   settings: UncertaintySettings,
   gatherings: readonly Gathering[],
   chunk: number,
+  only?: ReadonlySet<number>,
 ): number {
   const moving = movingAmongCases(cases);
   const blocks = Math.min(CHUNK, blocksOf(severalSettings(settings)) - chunk * CHUNK);
   for (const gathering of gatherings) gathering.clear();
   for (const [index, drawn] of cases.entries()) {
+    if (only && !only.has(index)) continue;
     const blockOf = drawsOfCase(drawn, moving);
     for (let i = 0; i < blocks; i++) {
       const block = blockOf(chunk * CHUNK + i);

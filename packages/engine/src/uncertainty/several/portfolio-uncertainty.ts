@@ -153,7 +153,7 @@ export function bestSetRisk(
   const tally = noCounts(gathering.rows.length);
   let frame: PortfolioFrame['portfolio'] | undefined;
   for (const chunk of portfolioChunks(question)) {
-    const draws = gatherChunk(question.cases, question.settings, [gathering], chunk);
+    const draws = gatherChunk(question.cases, question.settings, [gathering], chunk, chosen);
     frame ??= frameOfRows(gathering.rows, draws);
     countChunk(tally, frame, gathering.rows, chunk, draws);
   }

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { REASONS } from '../../model/reasons.ts';
 import type { StepProps } from '../step.ts';
 import { type CountedOutcome, effectReason, effectText, withEffect } from './effect-in-case.ts';
 import { say } from './words.ts';
@@ -21,7 +22,9 @@ export function JointChoice({ counted: { id, outcome, effect }, all, rate }: Joi
   const choose = (joint: Way) => {
     const { share: _share, joint: _joint, ...rest } = effect;
     const share = { value: Math.min(1, Math.max(0, rate ?? 0)), basis: all.typed };
-    const next = { ...rest, joint, ...(joint === 'given' && { share }) };
+    // a departure from the chain must say why, also before somebody has
+    const reason = rest.reason ?? REASONS[lang];
+    const next = { ...rest, joint, ...(joint === 'given' && { share }), reason };
     all.change((asked) => withEffect(asked, id, next), {
       at: `effect.${id}.joint`,
       departure: {

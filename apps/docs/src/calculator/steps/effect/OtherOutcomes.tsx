@@ -1,6 +1,13 @@
 import { useState } from 'react';
+import { REASONS } from '../../model/reasons.ts';
 import type { StepProps } from '../step.ts';
-import { type Effect, effectText, type Outcome, withEffect } from './effect-in-case.ts';
+import {
+  type Effect,
+  effectReason,
+  effectText,
+  type Outcome,
+  withEffect,
+} from './effect-in-case.ts';
 import { Whence } from './Whence.tsx';
 import { say } from './words.ts';
 
@@ -23,13 +30,15 @@ export function OtherOutcomes({ others, all }: OtherOutcomesProps) {
   const count = (id: string, outcome: Outcome) => {
     const effect = numberless(outcome);
     if (!effect) return setAsked(id);
-    all.change((before) => withEffect(before, id, effect), {
+    const reason = REASONS[lang];
+    all.change((before) => withEffect(before, id, { ...effect, reason }), {
       at: `effect.${id}.counted`,
       departure: {
         step: 'effect',
         what: outcome.label,
         from: effectText(undefined),
         to: effectText(effect),
+        withReason: effectReason(id),
       },
     });
     all.settle();

@@ -10,6 +10,7 @@ import {
 } from '@som/report';
 import { useCallback } from 'react';
 import { FigureBlock } from '../../ui/FigureBlock.tsx';
+import { NoResult } from '../../ui/NoResult.tsx';
 import { Reflection } from '../../ui/Reflection.tsx';
 import { ResultDetails } from '../../ui/ResultDetails.tsx';
 import { TableView } from '../../ui/TableView.tsx';
@@ -35,7 +36,7 @@ export default function ResultsStep(all: StepProps) {
     (options: FigureOptions) => (result ? consequencesFigure(result, options) : ''),
     [result],
   );
-  if (!result) return null;
+  if (!result) return <NoResult />;
   const isChanged = all.case !== all.opened.inputs.case;
   return (
     <div className="result-step">

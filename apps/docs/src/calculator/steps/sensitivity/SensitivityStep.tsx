@@ -1,5 +1,6 @@
 import type { Output, Purse } from '@som/engine';
 import { useId, useMemo, useState } from 'react';
+import { NoResult } from '../../ui/NoResult.tsx';
 import { Reflection } from '../../ui/Reflection.tsx';
 import { LongState } from '../results/LongState.tsx';
 import { PurseChoice } from '../results/PurseChoice.tsx';
@@ -25,7 +26,7 @@ export default function SensitivityStep(all: StepProps) {
   const long = useSensitivity(all);
   const source = long.answer;
   const levers = useMemo(() => (calculation ? namedLevers(calculation) : []), [calculation]);
-  if (!calculation) return null;
+  if (!calculation) return <NoResult />;
   const years = String(calculation.result.horizon.years);
   return (
     <div className="result-step sens-step">
