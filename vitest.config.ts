@@ -18,6 +18,8 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 60000,
           hookTimeout: 120000,
+          // a page on a busy machine answers late; what it answers must be right all the same
+          expect: { poll: { timeout: 15_000 } },
           globalSetup: ['tests/browser/global-setup.ts'],
           fileParallelism: false,
         },

@@ -70,7 +70,9 @@ test.each([
   const { name, bytes } = await downloaded(page, () =>
     page.getByRole('button', { name: label }).click(),
   );
-  expect(name).toBe(`cool-kids-ikast-brande${ending === '.html' ? '.brief' : ending === '.json' ? '.result' : ''}${ending}`);
+  expect(name).toBe(
+    `cool-kids-ikast-brande${ending === '.html' ? '.brief' : ending === '.json' ? '.result' : ''}${ending}`,
+  );
   expect(bytes.toString('utf8').slice(0, 20).toLowerCase()).toMatch(
     new RegExp(`^${start.toLowerCase()}`),
   );

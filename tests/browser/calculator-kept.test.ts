@@ -23,8 +23,11 @@ const rate = (page: Page) => page.getByLabel('Cool Kids-forløb', { exact: true 
 test('a crash in the middle of typing loses nothing', async () => {
   const context = await browser.newContext({ locale: 'da-DK' });
   const page = await tab(context, `${COOL_KIDS}#trin=2`);
+  await page.locator('[data-figure="net.total"]').first().waitFor();
+  const before = await shown(page);
   await rate(page).fill('12.345');
   await page.getByText(/^Husket i browseren/).waitFor();
+  await expect.poll(() => shown(page)).not.toBe(before);
   const net = await shown(page);
   // the tab is gone without a word, as when the browser crashes
   const session = await context.newCDPSession(page);

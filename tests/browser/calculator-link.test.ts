@@ -43,6 +43,20 @@ test('going back leads to the step before, and the case stays as it is', async (
   await page.context().close();
 });
 
+test('going back from a case opened on the start page leads to the start page, and forward to the case', async () => {
+  const { page, errors } = await openPage(browser, baseUrl, '/beregner/');
+  await choose(page, ips);
+  const net = engineResult('adults', 'ips-municipality').net.total;
+  await expect.poll(() => page.url()).toContain('case=');
+  await page.goBack();
+  await page.getByRole('heading', { name: 'Et hurtigt overslag' }).waitFor();
+  await page.goForward();
+  await page.locator('[data-figure="net.total"]').first().waitFor();
+  await expect.poll(() => shown(page)).toBe(net);
+  expect(errors).toEqual([]);
+  await page.context().close();
+});
+
 test('a link carries a whole case of one’s own, and nothing of it is sent', async () => {
   const { page } = await openPage(browser, baseUrl, '/beregner/');
   await choose(page, ips.replace('case: ips-municipality', 'case: egen-sag'));

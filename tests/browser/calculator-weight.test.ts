@@ -53,7 +53,8 @@ test('after the first visit the calculator works without a connection', async ()
   await context.close();
 });
 
-test('typing is answered within a tenth of a second in the big case', async () => {
+// a machine that is busy with something else is asked again
+test('typing is answered within a tenth of a second in the big case', { retry: 3 }, async () => {
   const context = await browser.newContext({ serviceWorkers: 'block' });
   const page = await context.newPage();
   await page.goto(new URL('/beregner/?sag=one-plan-families', baseUrl).href);
@@ -78,8 +79,7 @@ test('typing is answered within a tenth of a second in the big case', async () =
     () => (window as unknown as { seenDurations: number[] }).seenDurations,
   );
   const worst = Math.max(0, ...durations);
-  // two cores share this machine with the other tests, so the bound is twice what a person is promised
-  expect(worst).toBeLessThan(200);
+  expect(worst).toBeLessThan(100);
   await context.close();
 });
 

@@ -207,6 +207,8 @@ test('from a target group to a rate in a case, with its basis and a line in the 
   await page.waitForURL(/\/beregner\//);
   await page.getByText(/^Logbog/).click();
   expect(await page.locator('.calc-logbook li').first().textContent()).toContain('Økonom i Testby');
+  await page.keyboard.press('Escape');
+  await page.getByRole('link', { name: /Effekt/ }).click();
   const origin = page.locator('.calc-origin', { hasText: 'Sådan blev tallet til' }).first();
   expect(await origin.textContent()).toContain('Valgt af Økonom i Testby');
   const typed = await page.locator('[data-key="effect.anxiety-free.successRate"]').inputValue();

@@ -56,6 +56,22 @@ export function Calculator({ lang }: { lang: Language }) {
     );
     scrollTo(0, 0);
   }, []);
+  // going back from a case leads to where it was opened, and forward to the case again
+  const isWorking = state.kind === 'ready' && state.opened !== undefined;
+  useEffect(() => {
+    const moved = () => {
+      const isCase = history.state?.som === true;
+      if (isCase && !isWorking) return void start();
+      if (isCase || !isWorking || location.hash !== '' || location.search !== '') return;
+      setState((before) =>
+        before.kind === 'ready'
+          ? { ...before, opened: undefined, kept: allKept(), told: [], visit: before.visit + 1 }
+          : before,
+      );
+    };
+    addEventListener('popstate', moved);
+    return () => removeEventListener('popstate', moved);
+  }, [isWorking, start]);
   const choose = async (shelf: Shelf, key: string, id: string) => {
     try {
       open(await openWorked(shelf, key, id));

@@ -61,7 +61,7 @@ export function Logbook({ work, apply, giveReason }: LogbookProps) {
         <button type="submit">{say('addNote', lang)}</button>
       </form>
       {lines.length === 0 && <p className="calc-hint">{say('noNotes', lang)}</p>}
-      <ol className="calc-logbook-lines">
+      <ol className="calc-logbook calc-logbook-lines">
         {lines
           .map((entry, line) => ({ entry, line, note: notes.find((n) => n.line === line) }))
           .toReversed()

@@ -1,5 +1,5 @@
 import type { Language } from '@som/engine';
-import { useCallback, useEffect, useState } from 'react';
+import { startTransition, useCallback, useEffect, useState } from 'react';
 import { readPlace, writePlace } from '../model/place.ts';
 import { STEP_IDS, type StepId } from '../steps/step.ts';
 
@@ -9,7 +9,7 @@ const stepIn = (hash: string): StepId => STEP_IDS[(readPlace(hash).step ?? 1) - 
 export function useStep(lang: Language): [StepId, (step: StepId) => void] {
   const [step, setStep] = useState<StepId>(() => stepIn(location.hash));
   useEffect(() => {
-    const back = () => setStep(stepIn(location.hash));
+    const back = () => startTransition(() => setStep(stepIn(location.hash)));
     addEventListener('popstate', back);
     return () => removeEventListener('popstate', back);
   }, []);
@@ -18,7 +18,8 @@ export function useStep(lang: Language): [StepId, (step: StepId) => void] {
       if (next === stepIn(location.hash) && readPlace(location.hash).step !== undefined) return;
       const place = { ...readPlace(location.hash), step: STEP_IDS.indexOf(next) + 1 };
       history.pushState({ som: true }, '', `${location.search}${writePlace(place, lang)}`);
-      setStep(next);
+      // the page answers while the step is made ready
+      startTransition(() => setStep(next));
     },
     [lang],
   );
