@@ -86,7 +86,7 @@ export { ROLES } from './schema/roles.ts';
 export type { Source } from './schema/source.ts';
 export type { PublishedEffect, Study } from './schema/study.ts';
 export type { Contributors, Label } from './schema/words.ts';
-export { cashableNeeded } from './sensitivity/cashable.ts';
+export { type CashableLever, cashableLevers, cashableNeeded } from './sensitivity/cashable.ts';
 export { type Lever, rangeOf } from './sensitivity/lever.ts';
 export { type LeverWords, leverWords } from './sensitivity/lever-words.ts';
 export { leversOf } from './sensitivity/levers.ts';

@@ -1,4 +1,7 @@
 import type { Plan } from '../compile/plan.ts';
+import type { Distribution } from '../distributions/distribution.ts';
+import { excess } from '../distributions/excess.ts';
+import { mean } from '../distributions/moments.ts';
 import type { Sampler } from '../draws/sampler.ts';
 import type { Stream } from '../draws/stream.ts';
 import { OUTPUTS } from '../sensitivity/outputs.ts';
@@ -40,6 +43,8 @@ interface Asked {
   sampler: Sampler;
   /** [input] */
   means: readonly number[];
+  /** [column] of each parameter */
+  distributions: readonly Distribution[];
   /** [output] means and variances of the draws */
   middle: readonly number[];
   variances: readonly number[];
@@ -65,9 +70,22 @@ function stepOf(stream: Stream, line: Line): Step | undefined {
   return size.some(Number.isNaN) ? undefined : { stream, by: line.sds, size };
 }
 
+/**
+ * Worth of knowing a stream of one input, by the integral of its own distribution: on the line a + bX,
+ * E max(0, a + bX) is b · E[(X − t)⁺] for b > 0 and |b| · E[(t − X)⁺] for b < 0, with t = −a/b.
+ */
+function worthOnLine(d: Distribution, middle: number, slope: number): number {
+  if (slope === 0 || d.kind === 'point') return 0;
+  const centre = mean(d);
+  const turn = centre - middle / slope;
+  const above = excess(d, turn);
+  const gains = slope > 0 ? slope * above : -slope * (above - (centre - turn));
+  return Math.max(0, gains - Math.max(0, middle));
+}
+
 /** Where all is a straight line: worked out exactly at the means. */
 function exactly(asked: Asked, linear: readonly Stream[]): AllInformation | undefined {
-  const { outputs, sampler, means } = asked;
+  const { outputs, sampler, means, distributions } = asked;
   const base = givenBy(outputs, atMeans(means));
   const lines = linear.map((stream) => alongLine(outputs, base, stream, means));
   const steps = linear.flatMap((stream, i) => {
@@ -77,6 +95,14 @@ function exactly(asked: Asked, linear: readonly Stream[]): AllInformation | unde
   if (steps.length < linear.length) return undefined;
   const moments = exactMoments(outputs, means, steps);
   if (!moments) return undefined;
+  const worthOf = (stream: Stream, line: Line | undefined, middle: readonly number[]): number[] => {
+    const [only, ...more] = stream.inputs;
+    const d = only && distributions[sampler.columns[only.input] ?? -1];
+    if (!line || !d || more.length > 0) return line?.given.map(worthOfKnowing) ?? nothing();
+    return OUTPUTS.map((_, output) =>
+      worthOnLine(d, middle[output] ?? 0, line.slopes[0]?.[output] ?? 0),
+    );
+  };
   const of = (parts: number[] | undefined) =>
     OUTPUTS.map((_, output) => share(parts?.[output] ?? 0, moments.variance[output] ?? 0));
   return {
@@ -88,7 +114,7 @@ function exactly(asked: Asked, linear: readonly Stream[]): AllInformation | unde
         names: [stream.name],
         firstOrder: of(moments.alone[at]),
         totalOrder: of(moments.together[at]),
-        evppi: lines[at]?.given.map(worthOfKnowing) ?? nothing(),
+        evppi: worthOf(stream, lines[at], moments.mean),
         how: 'exact',
       };
     }),
@@ -135,19 +161,23 @@ function fromDraws(asked: Asked, linear: (stream: Stream) => boolean): AllInform
  * What each stream's uncertainty does, and what knowing it would be worth. Streams that are correlated are known
  * together: to know one is to know something of the others, and what one alone is worth has no clear meaning.
  *
- * @param means - [column] means of the parameters
+ * @param distributions - [column] of the parameters
  * @param draws - [output] means and variances of the draws
  */
 export function informationOf(
   plan: Plan,
   sampler: Sampler,
-  means: readonly number[],
+  distributions: readonly Distribution[],
   draws: Pick<Asked, 'middle' | 'variances'>,
 ): AllInformation {
   const asked: Asked = {
     outputs: netOutputs(plan, sampler.columns),
     sampler,
-    means: sampler.columns.map((column) => means[column] ?? 0),
+    distributions,
+    means: sampler.columns.map((column) => {
+      const d = distributions[column];
+      return d ? mean(d) : 0;
+    }),
     ...draws,
   };
   const linear = (stream: Stream): boolean =>

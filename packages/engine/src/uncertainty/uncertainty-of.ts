@@ -1,4 +1,3 @@
-import { mean } from '../distributions/moments.ts';
 import type { Sampler } from '../draws/sampler.ts';
 import { leversOf } from '../sensitivity/levers.ts';
 import { byPurse, OUTPUTS } from '../sensitivity/outputs.ts';
@@ -33,8 +32,7 @@ function leversWith(
     middle: moments.map(({ mean: middle }) => middle),
     variances: moments.map(({ sd }) => sd * sd),
   };
-  const means = distributions.map(mean);
-  const { streams: found, exact } = informationOf(plan, sampler, means, draws);
+  const { streams: found, exact } = informationOf(plan, sampler, distributions, draws);
   const leverOf = (name: string) =>
     levers.find(({ id }) => id === (name.startsWith('intake.') ? 'participants' : name)) ?? [];
   const uncertain = found.flatMap(({ names: own, evppi, ...rest }): UncertainLever[] => {

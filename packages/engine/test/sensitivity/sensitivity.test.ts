@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { calculate, drawsWith, evaluate, type Inputs } from '../../src/index.ts';
-import { cashableNeeded } from '../../src/sensitivity/cashable.ts';
+import { cashableLevers, cashableNeeded } from '../../src/sensitivity/cashable.ts';
 import { OUTPUTS, outputColumn, outputsOf } from '../../src/sensitivity/outputs.ts';
 import { sensitivity, tornado } from '../../src/sensitivity/sensitivity.ts';
 import { twoWay } from '../../src/sensitivity/two-way.ts';
@@ -169,6 +169,25 @@ describe('one at a time, worked by hand', () => {
     expect(needed.verdict).toBe('at-least');
     expect(needed.value).toBeCloseTo(0.6, 12);
   });
+});
+
+test('a cashable share that is known turns where the money it frees pays the course', () => {
+  // 25,000 kr. freed in the first year, 0.5 of it cashable, a course of 15,000 kr.: −2,500 kr.; at 0.6 it is nothing
+  const { resolved, plan, result } = sensitive((draft) => {
+    withCourse(draft);
+    const half = { value: 0.5, range: [0.2, 0.8] as [number, number] };
+    draft.catalogue.services['contact'] = {
+      ...draft.catalogue.services['contact'],
+      cashable: { short: half, long: { value: 1 }, basis: 'expert', source: 'somewhere' },
+    } as never;
+  });
+  expect(result.cashable.total).toBeCloseTo(-2_500, 6);
+  const [short, long] = cashableLevers(resolved, plan, result);
+  expect(short).toMatchObject({ when: 'short', written: 0.5, range: { low: 0.2, high: 0.8 } });
+  expect(short?.slope).toBeCloseTo(25_000, 6);
+  expect(short?.threshold.verdict).toBe('at-least');
+  expect(short?.threshold.value).toBeCloseTo(0.6, 12);
+  expect(long?.threshold.verdict).toBe('no-effect');
 });
 
 describe('two at a time', () => {

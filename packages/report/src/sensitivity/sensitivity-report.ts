@@ -1,4 +1,5 @@
 import {
+  type CashableLever,
   type Language,
   type LeverWords,
   type Output,
@@ -18,6 +19,7 @@ import {
 } from '../figures/thresholds.ts';
 import { type Tornado, tornadoFigure, tornadoTable } from '../figures/tornado.ts';
 import { number, percent, roundKroner } from '../numbers.ts';
+import { plainText } from '../plain-text.ts';
 import { caveatSentences } from '../sentences/basis.ts';
 import { leverName, leverValue, type NamedLever } from './lever-text.ts';
 import { outputText } from './output-text.ts';
@@ -31,6 +33,8 @@ export interface SensitivitySource {
   words: readonly LeverWords[];
   /** Share of the unknown cashable part that the municipality needs. */
   cashable?: Threshold;
+  /** The cashable shares that are known. */
+  cashableShares?: readonly CashableLever[];
 }
 
 const NONE: LeverWords = { label: { da: '', en: '' }, unit: undefined, reads: 'number' };
@@ -148,6 +152,7 @@ function mustBeTrue(
     ...horizonSentence(source, output, lang),
     ...discountSentence(source, output, lang),
     ...cashableSentences(source, output, lang),
+    ...cashableShareSentences(source, output, lang),
   ];
 }
 
@@ -190,6 +195,26 @@ function discountSentence(
       ? `Med én diskonteringsrente for alle år går det op for ${outputText(output, lang)}, når den er ${side.da} ca. ${rate}.`
       : `With one discount rate for all years it breaks even for ${outputText(output, lang)} when it is ${side.en} about ${rate}.`,
   ];
+}
+
+/** What must be true of each cashable share that is known. */
+function cashableShareSentences(
+  { cashableShares = [] }: SensitivitySource,
+  output: Output,
+  lang: Language,
+): string[] {
+  if (output.purse !== 'municipality' || output.window !== 'net') return [];
+  const da = lang === 'da';
+  return cashableShares.flatMap(({ service, when, written, threshold }) => {
+    if (threshold.value === null) return [];
+    const name = plainText(service[lang]);
+    const share = percent(threshold.value, lang);
+    const used = percent(written, lang);
+    const least = threshold.verdict === 'at-least';
+    return da
+      ? `Når kun rigtige penge tæller, går det op for kommunen, når ${least ? 'mindst' : 'højst'} ${share} af »${name}« kan hentes hjem ${when === 'short' ? 'i de fire budgetår' : 'efter de fire budgetår'}. Der er regnet med ${used}.`
+      : `When only money counts, it breaks even for the municipality when ${least ? 'at least' : 'at most'} ${share} of “${name}” becomes money ${when === 'short' ? 'in the four budget years' : 'after the four budget years'}. The calculation uses ${used}.`;
+  });
 }
 
 function cashableSentences(

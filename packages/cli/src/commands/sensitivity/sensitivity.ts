@@ -1,5 +1,6 @@
 import {
   type Calculation,
+  cashableLevers,
   cashableNeeded,
   leverWords,
   OUTPUTS,
@@ -32,6 +33,7 @@ export function sensitivitySource({ result, resolved, plan }: Calculation): Sens
     sensitivity: found,
     words: found.levers.map(({ lever }) => leverWords(lever, resolved)),
     cashable: cashableNeeded(result),
+    cashableShares: cashableLevers(resolved, plan, result),
   };
 }
 
@@ -81,6 +83,7 @@ function asJson(source: SensitivitySource) {
     horizon: found.horizons.map(({ years, outputs }) => ({ years, ...byOutput(outputs) })),
     yearsNeeded: byOutput(found.yearsNeeded),
     cashable: source.cashable ?? null,
+    cashableShares: source.cashableShares ?? [],
     countedAsCertain: found.levers.flatMap(({ lever }) =>
       lever.range === undefined ? [lever.id] : [],
     ),
