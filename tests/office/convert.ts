@@ -16,10 +16,11 @@ const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
  * Opens files in LibreOffice and writes them again, all in one start of the program.
  *
  * @param files - bytes by name, such as `a.xlsx`
- * @param to - the ending of what is written, such as `xlsx` or `pdf`
+ * @param to - the ending of what is written, such as `xlsx` or `pdf`; a filter may follow it, `txt:Text (encoded):UTF8`
  * @returns bytes by name without ending
  */
 export function convert(files: ReadonlyMap<string, Uint8Array>, to: string): Map<string, Buffer> {
+  const [ending = to] = to.split(':');
   const folder = mkdtempSync(join(tmpdir(), 'som-office-'));
   try {
     const [profile, from, into] = ['profile', 'from', 'into'].map((name) => join(folder, name));
@@ -41,7 +42,7 @@ export function convert(files: ReadonlyMap<string, Uint8Array>, to: string): Map
     return new Map(
       [...files.keys()].map((name) => {
         const stem = name.replace(/\.[^.]+$/, '');
-        return [stem, readFileSync(join(into, `${stem}.${to}`))];
+        return [stem, readFileSync(join(into, `${stem}.${ending}`))];
       }),
     );
   } finally {
