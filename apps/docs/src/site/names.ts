@@ -1,19 +1,9 @@
 import type { Label, Pack } from '@som/engine';
 
+export { DESIGNS, MEASURES } from '@som/evidence';
+
 type Study = Pack['studies'][string];
 type Words<Key extends string> = Readonly<Record<Key, Label>>;
-
-/** Designs of studies. */
-export const DESIGNS: Words<Study['design']> = {
-  'meta-analysis': { da: 'metaanalyse', en: 'meta-analysis' },
-  'randomised-trial': { da: 'lodtrækningsforsøg', en: 'randomised trial' },
-  'quasi-experiment': { da: 'før og efter med kontrolgruppe', en: 'quasi-experiment' },
-  'register-study': { da: 'registerstudie', en: 'register study' },
-  'before-after': { da: 'før og efter uden kontrolgruppe', en: 'before and after, no controls' },
-  qualitative: { da: 'kvalitativ undersøgelse', en: 'qualitative study' },
-  model: { da: 'modelberegning', en: 'model' },
-  descriptive: { da: 'beskrivende', en: 'descriptive' },
-};
 
 /** What a study found. Studies without effect stand in the same table as the others. */
 export const FINDINGS: Words<Study['finding']> = {
@@ -22,22 +12,6 @@ export const FINDINGS: Words<Study['finding']> = {
   negative: { da: 'Dårligere end sammenligningen', en: 'Worse than the comparison' },
   mixed: { da: 'Blandet', en: 'Mixed' },
   uncontrolled: { da: 'Ingen sammenligning', en: 'No comparison' },
-};
-
-/** Measures of effect as studies publish them. */
-export const MEASURES: Words<Study['effects'][number]['measure']> = {
-  'risk-difference': { da: 'forskel i andele', en: 'risk difference' },
-  'odds-ratio': { da: 'oddsratio', en: 'odds ratio' },
-  'relative-risk': { da: 'relativ risiko', en: 'relative risk' },
-  'hazard-ratio': { da: 'hazardratio', en: 'hazard ratio' },
-  'standardised-mean-difference': {
-    da: 'standardiseret forskel',
-    en: 'standardised mean difference',
-  },
-  'mean-difference': { da: 'forskel i gennemsnit', en: 'mean difference' },
-  share: { da: 'andel', en: 'share' },
-  'benefit-cost': { da: 'gevinst pr. krone', en: 'benefit per krone' },
-  'none-reported': { da: 'størrelse ikke oplyst', en: 'size not reported' },
 };
 
 /** What a cost is paid for. */
