@@ -1,5 +1,5 @@
 import type { Issue } from '@som/engine';
-import { readYaml } from './read-yaml.ts';
+import { readYaml } from './yaml/read-yaml.ts';
 
 /**
  * A file of entries with one more at its end. Everything that stands in it stays as it is, comments too.

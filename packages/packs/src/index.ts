@@ -48,4 +48,4 @@ export {
   readPack,
   type TextFiles,
 } from './read-pack.ts';
-export { readYaml, type YamlFile } from './read-yaml.ts';
+export { readYaml, type YamlFile } from './yaml/read-yaml.ts';

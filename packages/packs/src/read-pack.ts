@@ -16,7 +16,7 @@ import satisfies from 'semver/functions/satisfies.js';
 import validRange from 'semver/ranges/valid.js';
 import { contentHash } from './content-hash.ts';
 import { ADDED_FILES, BASE_FILES, extendPack, extendsOf } from './extend-pack.ts';
-import { readYaml, withLines, type YamlFile } from './read-yaml.ts';
+import { readYaml, withLines, type YamlFile, type YamlReader } from './yaml/read-yaml.ts';
 
 /** The text files of a folder by name, as a reader of disk, archive or browser hands them over. */
 export type TextFiles = Readonly<Record<string, string>>;
@@ -30,13 +30,13 @@ interface Read {
   issues: Issue[];
 }
 
-function readAll(files: TextFiles, folder: string): Read {
+function readAll(files: TextFiles, folder: string, read: YamlReader): Read {
   const yamls: Record<string, YamlFile> = {};
   const values: Record<string, unknown> = {};
   const issues: Issue[] = [];
   for (const [name, text] of Object.entries(files)) {
     if (!name.endsWith('.yaml')) continue;
-    const yaml = readYaml(text, `${folder}/${name}`);
+    const yaml = read(text, `${folder}/${name}`);
     yamls[name] = yaml;
     values[name] = yaml.value;
     issues.push(...yaml.issues);
@@ -124,13 +124,15 @@ function contentOf(
  * @param files - text by name inside the folder; package.json gives the version
  * @param folder - the folder's name, used in issues
  * @param findBase - finds the pack to which a contribution (`extends` in pack.yaml) adds
+ * @param yaml - how each file is read
  */
 export function readPack(
   files: TextFiles,
   folder: string,
   findBase: FindBase = NOWHERE,
+  yaml: YamlReader = readYaml,
 ): { pack: Pack | undefined; issues: Issue[]; locate: Locate } {
-  const read = readAll(files, folder);
+  const read = readAll(files, folder, yaml);
   const locate: Locate = (issues) => located(issues, read, folder);
   const known = Object.keys(PACK_FILES);
   const otherEngine = locate(fitsEngine(read.values['pack.yaml'], folder));
@@ -157,8 +159,9 @@ export function readPack(
 export function readCatalogue(
   files: TextFiles,
   folder: string,
+  yaml: YamlReader = readYaml,
 ): { catalogue: Catalogue | undefined; issues: Issue[]; locate: Locate } {
-  const read = readAll(files, folder);
+  const read = readAll(files, folder, yaml);
   const locate: Locate = (issues) => located(issues, read, folder);
   const issues = [...read.issues, ...strangers(files, Object.keys(CATALOGUE_FILES), folder)];
   const broken = unreadable(read, folder);
@@ -171,8 +174,9 @@ export function readCatalogue(
 export function readCase(
   text: string,
   file: string,
+  read: YamlReader = readYaml,
 ): { value: Case | undefined; issues: Issue[]; locate: Locate } {
-  const yaml = readYaml(text, file);
+  const yaml = read(text, file);
   const locate: Locate = (issues) =>
     issues.flatMap((issue) => (issue.file === file ? withLines([issue], yaml) : [issue]));
   if (yaml.value === undefined) return { value: undefined, issues: yaml.issues, locate };

@@ -2,7 +2,7 @@ import { issueText } from '@som/engine';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readCase, readPack } from '../src/read-pack.ts';
-import { readYaml } from '../src/read-yaml.ts';
+import { readYaml } from '../src/yaml/read-yaml.ts';
 import { CASE, FILES, NAME } from './a-pack.ts';
 
 /** What YAML is made of: put together at random it reaches further than random letters do. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { LIMITS } from '../src/limits.ts';
-import { readYaml } from '../src/read-yaml.ts';
+import { readYaml } from '../src/yaml/read-yaml.ts';
 
 const read = (text: string) => readYaml(text, 'a.yaml');
 const codes = (text: string) => read(text).issues.map(({ code }) => code);

@@ -1,4 +1,4 @@
-import type { Case, Effect, Label } from '@som/engine';
+import { type Case, type Effect, type Label, scenarioValues } from '@som/engine';
 
 type Scenarios = NonNullable<Case['scenarios']>;
 
@@ -29,8 +29,8 @@ export function goneScenariosText(
 ): Label | undefined {
   if (Object.keys(gone).length === 0) return undefined;
   const lines = Object.entries(gone).map(
-    ([id, values]) =>
-      `${id} (${Object.entries(values)
+    ([id, scenario]) =>
+      `${id} (${Object.entries(scenarioValues(scenario))
         .map(([path, value]) => `${path}: ${value}`)
         .join(', ')})`,
   );

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { readYaml } from '../read-yaml.ts';
+import { readYamlQuickly } from '../yaml/read-yaml-quickly.ts';
 import type { Candidate } from './candidate.ts';
 import { idOfPackage, readManifest } from './read-archive.ts';
 import { readText } from './read-folder.ts';
@@ -41,7 +41,7 @@ const versionIn = (manifest: Record<string, unknown> | undefined): string =>
 
 /** The id that pack.yaml gives. */
 function ownId(text: string | undefined): string | undefined {
-  const { value } = readYaml(text ?? '', 'pack.yaml');
+  const { value } = readYamlQuickly(text ?? '', 'pack.yaml');
   const id =
     typeof value === 'object' && value !== null && 'pack' in value ? value.pack : undefined;
   return typeof id === 'string' ? id : undefined;

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { problem } from '@som/engine';
 import { extendsOf } from '../extend-pack.ts';
 import { type FindBase, readPack } from '../read-pack.ts';
-import { readYaml } from '../read-yaml.ts';
+import { readYamlQuickly } from '../yaml/read-yaml-quickly.ts';
 import { baseNotFound } from './base-not-found.ts';
 import type { Candidate } from './candidate.ts';
 import { choosePack, wantedPack } from './choose-pack.ts';
@@ -42,11 +42,11 @@ export const baseFinder =
     if ('issue' in choice) return { issues: [baseNotFound(wanted, file, found)] };
     const { files, name, issues } = readPackFiles(choice.chosen.path);
     if (issues.length > 0) return { issues };
-    const further = extendsOf(readYaml(files['pack.yaml'] ?? '', 'pack.yaml').value);
+    const further = extendsOf(readYamlQuickly(files['pack.yaml'] ?? '', 'pack.yaml').value);
     if (further !== undefined) {
       const said = { value: choice.chosen.id, base: wantedPack(further).id };
       return { issues: [problem('base-is-contribution', file, ['extends'], said)] };
     }
-    const read = readPack(files, name);
+    const read = readPack(files, name, undefined, readYamlQuickly);
     return read.pack ? { pack: read.pack, locate: read.locate } : { issues: read.issues };
   };

@@ -1,5 +1,6 @@
 import type { Case, Catalogue, Issue, Pack } from '@som/engine';
 import { type Locate, readCase, readCatalogue, readPack } from '../read-pack.ts';
+import { readYamlQuickly } from '../yaml/read-yaml-quickly.ts';
 import type { Workspace } from './find-packs.ts';
 import { baseFinder } from './load-base.ts';
 import { readText } from './read-folder.ts';
@@ -27,7 +28,7 @@ export const failed = (issues: Issue[]): Loaded<never> => ({
 export function loadPack(path: string, workspace?: Workspace): Loaded<Pack> {
   const { files, name, issues } = readPackFiles(path);
   if (issues.length > 0) return failed(issues);
-  const read = readPack(files, name, baseFinder(path, workspace));
+  const read = readPack(files, name, baseFinder(path, workspace), readYamlQuickly);
   return { value: read.pack, issues: read.issues, locate: read.locate };
 }
 
@@ -35,12 +36,12 @@ export function loadPack(path: string, workspace?: Workspace): Loaded<Pack> {
 export function loadCatalogue(path: string): Loaded<Catalogue> {
   const { files, name, issues } = readPackFiles(path);
   if (issues.length > 0) return failed(issues);
-  const read = readCatalogue(files, name);
+  const read = readCatalogue(files, name, readYamlQuickly);
   return { value: read.catalogue, issues: read.issues, locate: read.locate };
 }
 
 /** Reads a case file. */
 export function loadCase(path: string): Loaded<Case> {
   const { text, issues } = readText(path);
-  return issues.length > 0 ? failed(issues) : readCase(text, path);
+  return issues.length > 0 ? failed(issues) : readCase(text, path, readYamlQuickly);
 }

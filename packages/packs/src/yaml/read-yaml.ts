@@ -1,6 +1,6 @@
 import { type Issue, problem } from '@som/engine';
 import { type Document, isMap, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
-import { LIMITS } from './limits.ts';
+import { LIMITS } from '../limits.ts';
 import { scanYaml } from './scan-yaml.ts';
 import { yamlDoubts } from './yaml-doubts.ts';
 import { keyOf } from './yaml-nodes.ts';
@@ -13,6 +13,9 @@ export interface YamlFile {
   /** Line of the value at a path, or of its nearest parent; counted from 1. */
   lineOf(path: readonly (string | number)[]): number;
 }
+
+/** A way to read YAML: `readYaml`, or one that is quicker and reads the same. */
+export type YamlReader = (text: string, file: string) => YamlFile;
 
 /** Lines told of in YAML that cannot be read: the later ones mostly follow from the first. */
 const SYNTAX_PROBLEMS = 3;

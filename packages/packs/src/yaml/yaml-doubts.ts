@@ -1,6 +1,6 @@
 import { type Issue, problem } from '@som/engine';
 import { type Document, isAlias, isMap, isScalar, type Node, Scalar } from 'yaml';
-import { LIMITS } from './limits.ts';
+import { LIMITS } from '../limits.ts';
 import { keyOf, nodesOf, type Visited } from './yaml-nodes.ts';
 
 /** An issue, and how many letters into the file it stands. */

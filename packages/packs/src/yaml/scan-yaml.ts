@@ -1,6 +1,6 @@
 import { type Issue, problem } from '@som/engine';
 import { CST, Lexer } from 'yaml';
-import { LIMITS } from './limits.ts';
+import { LIMITS } from '../limits.ts';
 
 const OPEN = ['flow-seq-start', 'flow-map-start'];
 const CLOSE = ['flow-seq-end', 'flow-map-end'];
