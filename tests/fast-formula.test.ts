@@ -7,6 +7,7 @@ import {
   type Distribution,
   distributionsOf,
   evaluate,
+  leversOf,
   netOfDraws,
   OUTPUT_FORMS,
   type OutputForm,
@@ -20,6 +21,7 @@ import {
 } from '@som/engine';
 import { findWorkspace, loadCase, loadCatalogue, loadPack } from '@som/packs/node';
 import { describe, expect, test } from 'vitest';
+import { farthestOff, withEnds } from '../packages/engine/test/sensitivity/long-way.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const { packs, catalogue: catalogueFolder } = findWorkspace(root);
@@ -63,12 +65,21 @@ const cases = Object.entries(packs).flatMap(([pack, folder]) =>
     .map((name) => ({ pack, folder, name })),
 );
 
+const planOf = (folder: string, name: string): Plan => {
+  const pack = loadPack(folder).value;
+  const asked = loadCase(`${folder}/cases/${name}`).value;
+  if (!pack || !asked || !catalogue) throw new Error('the shipped case can be read');
+  return calculate({ case: asked, pack, catalogue }).plan;
+};
+
 describe.each(cases)('$pack: $name', ({ folder, name }) => {
+  test('one assumption at a time gives what evaluate gives at each end', () => {
+    const plan = planOf(folder, name);
+    expect(farthestOff(plan, withEnds(leversOf(plan)))).toBeLessThan(1e-9);
+  });
+
   test('many draws at once give what evaluate gives for each', () => {
-    const pack = loadPack(folder).value;
-    const asked = loadCase(`${folder}/cases/${name}`).value;
-    if (!pack || !asked || !catalogue) throw new Error('the shipped case can be read');
-    const written = calculate({ case: asked, pack, catalogue }).plan;
+    const written = planOf(folder, name);
     const told = distributionsOf(written, CAUTIOUS);
     const plan = planWith(written, told);
     const distributions = told.map(({ distribution }): Distribution => distribution);

@@ -10,6 +10,7 @@ import {
   sampleBlock,
 } from '@som/engine';
 import { BIG, REF, type Size, scenario } from '../../packages/engine/test/fast/scenario.ts';
+import { judge, ratio } from './gate.ts';
 import { naiveDraws } from './naive-draws.ts';
 import { interleaved, quartiles } from './timing.ts';
 
@@ -50,26 +51,6 @@ function compiling(size: Size): () => number {
 }
 
 const perDraw = (ms: number, blocks: number) => (ms * 1e6) / (blocks * BLOCK);
-
-interface Gate {
-  name: string;
-  /** [round] */
-  ratios: readonly number[];
-  least?: number;
-  most?: number;
-}
-
-/** Says how a gate went, with its quartiles, and what is wrong with it. */
-function judge({ name, ratios, least, most }: Gate): string[] {
-  const [low, median, high] = quartiles(ratios);
-  const limit = least === undefined ? `most ${most}` : `least ${least}`;
-  console.log(`  ${name}: ${median.toFixed(2)} (${low.toFixed(2)}–${high.toFixed(2)}, ${limit})`);
-  const wrong = median < (least ?? -Infinity) || median > (most ?? Infinity);
-  return wrong ? [`${name}: ${median.toFixed(2)}, ${limit}`] : [];
-}
-
-const ratio = (over: readonly number[] = [], under: readonly number[] = []) =>
-  over.map((time, i) => time / (under[i] ?? Number.NaN));
 
 function againstNaive(name: string, size: Size, least: number): string[] {
   const naive = naiveDraws(size);
@@ -167,22 +148,9 @@ function growth(): string[] {
   ];
 }
 
-/** Memory after ten million draws over memory after ten thousand, when nothing is kept but sums. */
-function memory(): string[] {
-  const rss = (blocks: number) => {
-    simulation(REF, OUTPUT_FORMS.payers, MONTE_CARLO, blocks)();
-    return process.memoryUsage.rss();
-  };
-  const few = rss(PSA_BLOCKS);
-  const many = rss(PSA_BLOCKS * 1000);
-  console.log(`memory: ${Math.round(few / 2 ** 20)} and ${Math.round(many / 2 ** 20)} MiB`);
-  return judge({ name: 'after 10,240,000 draws / after 10,240', ratios: [many / few], most: 1.1 });
-}
-
 /** Draws and their evaluation: ratios within one run, each with its quartiles. */
 export const drawsBench = (): string[] => [
   ...againstNaive('20 consequences, 10 years, 45 uncertain inputs, by payer', REF, 18),
   ...againstNaive('60 consequences, 40 years, 125 uncertain inputs, by payer', BIG, 18),
   ...growth(),
-  ...memory(),
 ];

@@ -1,5 +1,6 @@
 import { drawsBench } from './draws.bench.ts';
 import { type Bench, evaluateBenches } from './evaluate.bench.ts';
+import { sensitivityBench } from './sensitivity.bench.ts';
 import { quartiles, sample, warmUp } from './timing.ts';
 
 const ROUNDS = 31;
@@ -34,6 +35,6 @@ function run({ name, ours, reference, limitMs, leastRatio }: Bench): string[] {
   return problems;
 }
 
-const problems = [...evaluateBenches().flatMap(run), ...drawsBench()];
+const problems = [...evaluateBenches().flatMap(run), ...drawsBench(), ...sensitivityBench()];
 for (const problem of problems) console.error(problem);
 process.exitCode = problems.length > 0 ? 1 : 0;

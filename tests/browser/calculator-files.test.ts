@@ -62,7 +62,8 @@ test.each([
   [/^Beslutningsoplæg, to sider/, '.html', '<!doctype html'],
   [/^Beslutningsoplæg \(Word\)/, '.docx', 'PK'],
   [/^Regneark/, '.xlsx', 'PK'],
-  [/^Alle tabeller/, '.csv', '\ufeff'],
+  [/^Alle tabeller/, '.tabeller.zip', 'PK'],
+  [/^Alle figurer/, '.figurer.zip', 'PK'],
   [/^Resultatet \(JSON\)/, '.json', '{'],
 ])('%s can be taken out, and begins as such a file does', async (label, ending, start) => {
   const { page, errors } = await withoutPickers(COOL_KIDS);

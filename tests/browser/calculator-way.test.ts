@@ -73,6 +73,51 @@ test('from an empty start to a result in six steps, in Danish, with the keyboard
   await page.context().close();
 });
 
+test('from nothing: 55 children over five years, a question, and no example left once it is said where the figures stand', async () => {
+  const { page, errors } = await openPage(browser, baseUrl, '/beregner/');
+  await page.getByLabel('Hvem handler det om?').selectOption({ label: 'Børn med angst, 6–13 år' });
+  await page.getByLabel('Hvor mange begynder?').fill('55');
+  await page.getByLabel('Hvad koster forløbet?').fill('11.500');
+  await page.getByLabel('Hvor mange når målet på grund af forløbet?').fill('26 %');
+  await page.getByRole('button', { name: /^Regn videre i seks trin/ }).click();
+  const question = 'Hvad betyder det for kommunen, at 11 børn om året får Cool Kids?';
+  await page.getByLabel('Hvad skal beregningen svare på?').fill(question);
+  expect(await page.locator('.calc-question').textContent()).toBe(question);
+  await page.getByText('Fordel et antal over flere år').click();
+  await page.getByLabel('Over hvor mange år?').fill('5');
+  await page.getByRole('button', { name: 'Fordel', exact: true }).click();
+  await page.getByText('55 børn i alt').waitFor();
+  expect(await page.getByLabel(/^Børn, der begynder i/).count()).toBe(5);
+
+  await page.getByRole('link', { name: /Omkostninger/ }).click();
+  await page.getByText('Kilde, prisår, hvornår, hvem betaler').click();
+  await page.getByLabel('Hvad slags tal er det?').selectOption('tariff');
+  await page.getByText('Skriv, hvor tallet står.').waitFor();
+  await page.getByLabel('Hvor står det? (kilde)').fill('Tilbud, marts 2026');
+  const before = await shown(page, 'net.byPayer.municipality');
+  await page.getByLabel('Hvem betaler?').selectOption('split');
+  await page.getByLabel('Region', { exact: true }).fill('50 %');
+  // half of what 55 children cost is no longer the municipality's: about 300,000 kr.
+  await expect
+    .poll(() => shown(page, 'net.byPayer.municipality'))
+    .toBeGreaterThan(before + 250_000);
+
+  await page.getByRole('link', { name: /Effekt/ }).click();
+  const caveat = page.locator('.calc-results .calc-caveat');
+  expect(await caveat.count()).toBe(1);
+  await page.getByLabel('Hvad slags tal er det?').selectOption('quasi');
+  await page.getByLabel('Hvor står det? (kilde)').fill('Evalueringen, 2019');
+  await expect.poll(() => caveat.count()).toBe(0);
+  await page.getByLabel('Hvem gælder tallet?').selectOption('completers');
+  await page.getByLabel('Hvor mange gennemfører?').fill('80 %');
+  // 0.8 × 26 % of 55
+  await expect
+    .poll(() => shown(page, 'outcomes.less-psychiatry.persons'))
+    .toBeCloseTo(0.8 * 0.26 * 55, 6);
+  expect(errors).toEqual([]);
+  await page.context().close();
+});
+
 test('a cost is built from hours and a wage', async () => {
   const { page, errors } = await openPage(
     browser,
@@ -87,7 +132,7 @@ test('a cost is built from hours and a wage', async () => {
   await page.getByRole('button', { name: 'Tilføj', exact: true }).first().click();
   // 12 × 350 = 4.200 kr. a child; 51,4 discounted participants, less what the index takes from the newest prices
   await expect.poll(() => shown(page)).toBeLessThan(before - 150_000);
-  await page.getByText('Prisår, betaler og bemærkning').last().click();
+  await page.getByText('Kilde, prisår, hvornår, hvem betaler').last().click();
   expect(await page.getByLabel('Bemærkning').last().inputValue()).toContain('12 timer × 350 kr.');
   await page.getByRole('button', { name: /^Logbog/ }).click();
   expect(await page.getByRole('dialog', { name: 'Logbog' }).textContent()).toContain(

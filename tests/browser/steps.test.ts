@@ -264,7 +264,7 @@ test('thresholds and scenarios are the engine’s', async () => {
 
   await page.getByLabel('Navn på et nyt scenarie').fill('Dobbelt så mange');
   await page.getByRole('button', { name: 'Lav scenariet' }).click();
-  const card = page.getByRole('article', { name: 'Dobbelt saa mange' });
+  const card = page.getByRole('article', { name: 'Dobbelt så mange' });
   await card.getByText('Lad endnu et tal være anderledes').first().click();
   await card.getByLabel('Det, der er anderledes').selectOption('costs.cool-kids-course.amount');
   await card.getByRole('button', { name: 'Lad endnu et tal være anderledes' }).click();

@@ -12,8 +12,8 @@ const DA = `som – regn på sociale indsatser
       --html FIL --md FIL       til browser og print, eller som Markdown
       --docx FIL                til jeres egen Word-skabelon
       --xlsx FIL                regneark med levende formler
-      --csv MAPPE --plain       alle tabeller (--plain: komma og punktum)
-      --figures MAPPE           alle figurer som SVG
+      --csv MAPPE --plain       hver tabel som en fil (--plain: komma og punktum)
+      --figures MAPPE           hver figur som SVG, også effektkæden og forbrug med og uden effekten
       --appendix                med bilag: alle forudsætninger, kilder og logbogen
   som lock SAG…                 lås sagen til pakke, katalog og motor, som de er nu
   som explain SAG               følg et tal ned til kilden
@@ -115,8 +115,8 @@ const EN = `som – calculate social interventions
       --html FILE --md FILE     for browser and print, or as Markdown
       --docx FILE               for your own Word template
       --xlsx FILE               spreadsheet with live formulas
-      --csv FOLDER --plain      every table (--plain: commas and points)
-      --figures FOLDER          every figure as SVG
+      --csv FOLDER --plain      each table as a file (--plain: commas and points)
+      --figures FOLDER          each figure as SVG, also the effect chain and use with and without
       --appendix                with an appendix: all assumptions, sources and the logbook
   som lock CASE…                lock the case to pack, catalogue and engine as they are now
   som explain CASE              follow a figure down to its source
@@ -129,7 +129,7 @@ const EN = `som – calculate social interventions
   som uncertainty CASE          how sure is it, and what is worth knowing?
       --payer PAYER --four-years    for whom, and only within the four budget years
       --rules reported|defaults|cautious   a spread where the source reports none; also cautiously
-      --study NUMBER --study-cost FIXED,PER-PARTICIPANT   is an own study worth its cost?
+      --study NUMBER --study-cost FIXED,PER-PARTICIPANT   is a local study worth its cost?
       --acceptability FILE --outcome ID   what may a success cost? Several cases: which is best?
       --svg FILE --fan FILE         distribution and fan · --md FILE, --html FILE, --json
       --draws NUMBER --seed NUMBER --method sobol|monte-carlo --threads NUMBER --csv FILE

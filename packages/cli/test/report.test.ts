@@ -79,10 +79,34 @@ describe('som report', () => {
     expect(plain.written['tal/aar-for-aar.csv']).toContain(',0.966183');
   });
 
-  test('every figure is a file of its own', async () => {
+  test('the brief says how sure the result is, and what to find out first', async () => {
+    const { out } = await som(['report', IKAST]);
+    const said = out.replace(/\s+/g, ' ');
+    expect(said).toMatch(/Ni af ti udfald ligger mellem \S+ kr\. og \S+ mio\. kr\./);
+    expect(said).toMatch(/det går op for det offentlige i alt: i \d+ af 100 udfald/);
+    expect(said).toMatch(/inden for de fire budgetår i \d+ af 100/);
+    expect(said).toContain('Find ud af først: »');
+  });
+
+  test('what the brief says of doubt is what som uncertainty says', async () => {
+    const { out } = await som(['report', IKAST]);
+    const { out: json } = await som(['uncertainty', IKAST, '--json']);
+    const found: { outputs: Record<string, { probabilityPositive: number }> } = JSON.parse(json);
+    const share = found.outputs['net.total']?.probabilityPositive ?? Number.NaN;
+    expect(out.replace(/\s+/g, ' ')).toContain(`i ${Math.round(share * 100)} af 100 udfald`);
+  });
+
+  test('every figure is a file of its own: also the effect chain and each counterfactual', async () => {
     const { written } = await som(['report', IKAST, '--figures', 'fig']);
-    expect(Object.keys(written)).toContain('fig/hvem-betaler.svg');
-    for (const svg of Object.values(written)) expect(svg).toMatch(/^<svg /);
+    for (const name of [
+      'hvem-betaler',
+      'effektkaede',
+      'forbrug-special-class',
+      'hvor-sikkert',
+      'hvornaar-er-pengene-hjemme',
+    ])
+      expect(Object.keys(written)).toContain(`fig/${name}.svg`);
+    for (const svg of Object.values(written)) expect(svg).toMatch(/^<svg .*<title /);
   });
 
   test('what cannot be done is said in words', async () => {

@@ -56,7 +56,7 @@ describe('som uncertainty', () => {
     const said = out.replaceAll(/\s+/g, ' ');
     expect(said).toContain('fordi kilden ingen oplyser: Pris: Tabt arbejdsfortjeneste');
     expect(said).toContain('et skøn efter talets grundlag, ikke målt');
-    expect(said).toContain('1 tal er flyttet mod optimisme');
+    expect(said).toContain('1 tal er rettet for optimisme');
   });
 
   test('an own study is never worth more than knowing the rate, and a larger one never less', async () => {

@@ -83,13 +83,14 @@ export { REFUND_STEPS } from './schema/refund-steps.ts';
 export type { Judgement, PoolSwitches, RestsOn } from './schema/rests-on.ts';
 export type { Role } from './schema/roles.ts';
 export { ROLES } from './schema/roles.ts';
+export { Scenario, scenarioLabel, scenarioValues } from './schema/scenario.ts';
 export type { Source } from './schema/source.ts';
 export type { PublishedEffect, Study } from './schema/study.ts';
 export type { Contributors, Label } from './schema/words.ts';
 export { type CashableLever, cashableLevers, cashableNeeded } from './sensitivity/cashable.ts';
 export { type Lever, rangeOf } from './sensitivity/lever.ts';
 export { type LeverWords, leverWords } from './sensitivity/lever-words.ts';
-export { leversOf } from './sensitivity/levers.ts';
+export { leversOf, uncertainLeversOf } from './sensitivity/levers.ts';
 export {
   OUTPUTS,
   type Output,
@@ -118,7 +119,6 @@ export {
 } from './uncertainty/acceptability.ts';
 export { type Drawn, drawChunks, drawingOf, lookAhead, mergeDrawn } from './uncertainty/draw.ts';
 export { eachBlock, type RawBlock } from './uncertainty/each-block.ts';
-export { type RateStudy, rateStudies, type StudyCost } from './uncertainty/measurable.ts';
 export {
   blocksOf,
   chunksOf,
@@ -126,6 +126,12 @@ export {
   questionOf,
   samplerOf,
 } from './uncertainty/question.ts';
+export {
+  type AskedStudy,
+  type RateStudies,
+  type RateStudy,
+  rateStudies,
+} from './uncertainty/rate-studies.ts';
 export {
   drawPortfolioChunks,
   mergePortfolio,
@@ -146,10 +152,12 @@ export {
   movingAmongCases,
   sharedSampler,
 } from './uncertainty/several/shared-sampler.ts';
+export type { Measurement } from './uncertainty/study-sight.ts';
 export {
+  type Belief,
   bestStudy,
-  type Measurable,
-  type StudyWorth,
+  type Sized,
+  type StudyCost,
   studyWorth,
 } from './uncertainty/study-worth.ts';
 export type { Frame as TallyFrame } from './uncertainty/tally.ts';

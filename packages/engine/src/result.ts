@@ -169,8 +169,13 @@ export interface Result {
   basis: { weakest: BasisShares; byIngredient: Partial<Record<Ingredient, BasisShares>> };
   /** Labels of departments that occur. */
   departments: Record<string, Label>;
-  /** Net result of each named scenario of the case, and what it sets. */
-  scenarios: (Amount & { id: string; changes: { path: string; from: number; to: number }[] })[];
+  /** Net result of each scenario of the case, and what it sets. */
+  scenarios: (Amount & {
+    id: string;
+    /** What people call it, where the case says so. */
+    label?: Label;
+    changes: { path: string; from: number; to: number }[];
+  })[];
   beyondMoney: { what: Label; measure?: Label; now?: Label; goal?: Label }[];
   /** Published figures beside ours. */
   published: {

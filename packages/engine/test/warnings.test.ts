@@ -141,6 +141,15 @@ const DOUBTS: Record<keyof typeof WARNINGS, Entry> = {
       delete draft.case.effect;
     },
   },
+  'chain-cost-left-out': {
+    raise: (draft) => {
+      chained(draft);
+      draft.case.leaveOutCosts = { course: 'the school pays' };
+    },
+    mend: (draft) => {
+      delete draft.case.leaveOutCosts;
+    },
+  },
   'cost-beyond-horizon': {
     raise: (draft) => {
       draft.case.costs = { late: cost(10, { per: 'once', in: 2031 }) };
@@ -274,6 +283,15 @@ const MISTAKES: Partial<Record<Code, Entry>> = {
     },
     mend: (draft) => {
       draft.case.consequences = { leaveOut: { 'less-contact': 'why' } };
+    },
+  },
+  'unknown-chain-cost': {
+    raise: (draft) => {
+      chained(draft);
+      draft.case.leaveOutCosts = { cuorse: 'the school pays' };
+    },
+    mend: (draft) => {
+      draft.case.leaveOutCosts = { course: 'the school pays' };
     },
   },
   'unknown-service': { raise: (draft) => less(draft, { service: 'contac', change: table(-1) }) },

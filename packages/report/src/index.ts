@@ -7,10 +7,18 @@ export {
   acceptabilityFinding,
   acceptabilityTable,
 } from './figures/acceptability-finding.ts';
+export * from './figures/case-chain.ts';
+export { type CaseCounterfactual, caseCounterfactuals } from './figures/case-counterfactuals.ts';
 export * from './figures/chain.ts';
 export * from './figures/consequences.ts';
-export * from './figures/counterfactual.ts';
+export {
+  type Counterfactual,
+  counterfactualFigure,
+  counterfactualFinding,
+  counterfactualTable,
+} from './figures/counterfactual.ts';
 export * from './figures/distribution.ts';
+export * from './figures/distribution-finding.ts';
 export {
   type ChainLink,
   type ChainStep,
@@ -33,6 +41,7 @@ export {
   strengthOf,
 } from './figures/evidence-map-input.ts';
 export * from './figures/fan.ts';
+export { type FigureFile, figureFile } from './figures/figure-file.ts';
 export * from './figures/forest.ts';
 export { forestFinding } from './figures/forest-finding.ts';
 export type { Forest, ForestRow } from './figures/forest-input.ts';
@@ -40,6 +49,8 @@ export { forestText } from './figures/forest-text.ts';
 export { COLOURS, type FigureOptions } from './figures/frame.ts';
 export * from './figures/funnel.ts';
 export * from './figures/payers.ts';
+export * from './figures/people.ts';
+export { savedFigure } from './figures/saved-figure.ts';
 export * from './figures/thresholds.ts';
 export * from './figures/tornado.ts';
 export * from './figures/two-way.ts';
@@ -63,9 +74,13 @@ export * from './tables/published.ts';
 export * from './tables/scenarios.ts';
 export * from './tables/turning.ts';
 export * from './terminal.ts';
+export * from './uncertainty/doubt-sentences.ts';
+export * from './uncertainty/drawn-source.ts';
 export * from './uncertainty/information-table.ts';
 export * from './uncertainty/probability-words.ts';
 export type { Studies } from './uncertainty/study-sentences.ts';
 export * from './uncertainty/uncertainty-report.ts';
 export type { UncertaintySource } from './uncertainty/uncertainty-source.ts';
+export { usualSettings } from './uncertainty/usual-settings.ts';
+export { wordsOfLevers } from './uncertainty/words-of-levers.ts';
 export * from './words.ts';

@@ -9,3 +9,4 @@ export * from './sentences/must-be-true.ts';
 export * from './sentences/net.ts';
 export * from './sentences/outcome.ts';
 export * from './sentences/payback.ts';
+export * from './sentences/rests-on-text.ts';

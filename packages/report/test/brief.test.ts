@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { appendixReport, briefHtml, briefMarkdown, briefReport } from '../src/brief/index.ts';
 import { shortened } from '../src/brief/shortened.ts';
 import { wordBrief } from '../src/word/index.ts';
-import { oneToldCase } from './told-case.ts';
+import { oneToldCase, oneUncertainCase } from './told-case.ts';
+import { uncertainOf } from './uncertain-of.ts';
 
 const told = oneToldCase();
+const uncertain = oneUncertainCase();
 
 describe('a decision brief', () => {
   test.each(['da', 'en'] as const)(
@@ -39,10 +41,23 @@ describe('a decision brief', () => {
     expect(html).toContain('(eksempel');
   });
 
-  test('has a place for how likely a gain is, right after the answer', () => {
-    const doubt = ['Det er meget sandsynligt, at kommunen får færre udgifter'];
-    const answer = briefReport({ ...told, doubt }, 'da').sections.find(({ id }) => id === 'answer');
-    expect(JSON.stringify(answer)).toContain(`${doubt[0]}. `);
+  test('says right after the answer where nine of ten outcomes lie and how likely a gain is', () => {
+    const answer = briefReport(
+      { ...uncertain, uncertain: uncertainOf(uncertain) },
+      'da',
+    ).sections.find(({ id }) => id === 'answer');
+    const said = JSON.stringify(answer);
+    expect(said).toContain('Ni af ti udfald ligger mellem −0,12 mio. kr. og +0,34 mio. kr.');
+    expect(said).toContain('i 71 af 100 udfald.');
+    expect(said).toContain(
+      'For kommunen går det op i 40 af 100 udfald, inden for de fire budgetår i 3 af 100.',
+    );
+    expect(said).toContain('2 tal uden oplyst usikkerhed regnes som sikre');
+  });
+
+  test('says what to find out first', () => {
+    const section = briefReport(told, 'da').sections.find(({ id }) => id === 'must-be-true');
+    expect(JSON.stringify(section)).toContain('Find ud af først:');
   });
 
   test('nothing from a file becomes markup or a script', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { csvText, dataTables } from '../src/csv/index.ts';
+import { scenariosTable } from '../src/index.ts';
 import { oneToldCase } from './told-case.ts';
 
 const table = {
@@ -43,4 +44,24 @@ test('the tables hold the figures of the result unrounded, and each has as many 
   expect(years?.rows.map((row) => row[5])).toEqual(told.result.byYear.map(({ total }) => total));
   for (const { head, rows } of tables) for (const row of rows) expect(row.length).toBe(head.length);
   expect(new Set(tables.map(({ name }) => name)).size).toBe(tables.length);
+});
+
+test('a scenario stands under the name people gave it, and under its id where it has none', () => {
+  const told = oneToldCase();
+  const { byPayer } = told.result.net;
+  const scenarios = [
+    {
+      id: 'saa',
+      label: { da: 'Så få børn', en: 'So few children' },
+      total: 1,
+      byPayer,
+      changes: [],
+    },
+    { id: 'cautious', total: 2, byPayer, changes: [] },
+  ];
+  const result = { ...told.result, scenarios };
+  const file = dataTables({ ...told, result }, 'da').find(({ name }) => name === 'scenarier');
+  expect(file?.rows.map(([name]) => name)).toEqual(['Så få børn', 'cautious']);
+  const names = scenariosTable(result, 'en').rows.map(([name]) => name);
+  expect(names.slice(1)).toEqual(['So few children', 'cautious']);
 });

@@ -15,3 +15,16 @@ export function oneToldCase(seed = 3): ToldCalculation {
   if (!told) throw new Error('no case was drawn');
   return told;
 }
+
+/** The same one, but how many begin is uncertain by a half each way. */
+export function oneUncertainCase(): ToldCalculation {
+  const { inputs } = oneToldCase();
+  const intake = Object.fromEntries(
+    Object.entries(inputs.case.intake).map(([year, count]) => [
+      year,
+      { ...count, range: [count.value / 2, count.value * 1.5] as [number, number] },
+    ]),
+  );
+  const asked = { ...inputs, case: { ...inputs.case, intake } };
+  return { ...calculate(asked), inputs: asked };
+}

@@ -1,10 +1,12 @@
 import type { Calculation, Inputs } from '@som/engine';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Opened } from './model/open-case.ts';
 import { OtherVersion } from './shell/OtherVersion.tsx';
+import { useGround } from './shell/use-ground.ts';
 import { Workshop } from './shell/Workshop.tsx';
 import { claim, newId } from './store/autosave.ts';
 import { historyOf } from './store/history.ts';
+import { useWork } from './store/use-work.ts';
 import { workOn } from './store/work.ts';
 import { StrangePackContext, useLanguage } from './ui/context.ts';
 import { say } from './words.ts';
@@ -103,12 +105,34 @@ function OlderCase({ opened, made }: { opened: Opened; made: NonNullable<Opened[
 /** What is to be known about the case first, and then the steps. */
 function ChosenCase({ opened, was }: { opened: Opened; was?: string | undefined }) {
   const lang = useLanguage();
-  const { inputs, strange, renamed = [], refused = [] } = opened;
+  const { renamed = [], refused = [] } = opened;
   const claimed = useClaim(opened.id);
+  const [start] = useState(() => ({
+    ...historyOf(opened.work ?? workOn(opened.inputs.case)),
+    ...opened.undoable,
+  }));
+  const work = useWork(start);
+  const { ground: written } = work.history.present;
+  const ground = useGround(opened, written);
+  const inputs = ground.kind === 'ready' ? ground.inputs : opened.inputs;
   const crew = useCrew(inputs);
   const base = useBase(crew, inputs);
-  const [start] = useState(() => historyOf(opened.work ?? workOn(inputs.case)));
-  if (!claimed || !base) return <p role="status">{say('calculating', lang)}</p>;
+  // from the first change of group on, whoever is set down in a new workshop is told where
+  const first = useRef(written);
+  const moved = useRef(false);
+  if (written !== first.current) moved.current = true;
+  const strange = opened.strange?.pack === inputs.pack ? opened.strange : undefined;
+  if (ground.kind === 'failed')
+    return (
+      <div role="alert">
+        <p>{say('notFetched', lang)}</p>
+        <button type="button" onClick={ground.again}>
+          {say('tryAgain', lang)}
+        </button>
+      </div>
+    );
+  if (ground.kind === 'fetching' || !claimed || base?.inputs !== inputs)
+    return <p role="status">{say('calculating', lang)}</p>;
   return (
     <StrangePackContext value={strange}>
       {claimed.isCopy && (
@@ -136,7 +160,15 @@ function ChosenCase({ opened, was }: { opened: Opened; was?: string | undefined 
           </ul>
         </div>
       )}
-      <Workshop crew={crew} opened={base} origin={opened} start={start} id={claimed.id} />
+      <Workshop
+        crew={crew}
+        opened={base}
+        origin={opened}
+        start={start}
+        work={work}
+        isMoved={moved.current}
+        id={claimed.id}
+      />
     </StrangePackContext>
   );
 }

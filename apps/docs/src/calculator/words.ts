@@ -30,7 +30,7 @@ export const WORDS = {
   },
   tryAgain: { da: 'Prøv igen', en: 'Try again' },
   results: { da: 'Resultat', en: 'Result' },
-  reset: { da: 'Tilbage til sagen, som den er', en: 'Back to the case as it is' },
+  reset: { da: 'Tilbage til sagen, som I åbnede den', en: 'Back to the case as opened' },
   changed: { da: 'Ændret', en: 'Changed' },
   changedTitle: { da: 'Ændret i forhold til sagen', en: 'Changed from the case' },
   backToOwn: { da: 'Tilbage til sagens tal', en: 'Back to the case’s figure' },

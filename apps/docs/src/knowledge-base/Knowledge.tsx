@@ -1,7 +1,7 @@
 import type { Language } from '@som/engine';
 import type { EvidenceGap, KnowledgeEntry } from '@som/evidence';
 import { useCallback, useEffect, useState } from 'react';
-import { fetched } from '../calculator/model/site-data.ts';
+import { fetched } from '../calculator/model/fetched.ts';
 import { LanguageContext } from '../calculator/ui/context.ts';
 import { Explorer } from './Explorer.tsx';
 import { say } from './words.ts';

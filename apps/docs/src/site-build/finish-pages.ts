@@ -3,6 +3,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { moveSelectors, moveStyles } from './moved-styles.ts';
+import { FOLDER, openedFolder } from './opened-folder/opened-folder.ts';
 import { withPolicy } from './page-policy.ts';
 
 /** What the calculator needs when there is no connection; other pages are kept once they have been visited. */
@@ -15,19 +17,24 @@ const isNeeded = (path: string): boolean =>
 /** The address of a file below the top of the site. */
 const addressOf = (path: string): string => path.replace(/(^|\/)index\.html$/, '$1');
 
-/** Gives every page its content security policy, and writes the worker that keeps the calculator for offline use. */
+/**
+ * Gives every page its content security policy, and writes what is needed without a connection: the worker that keeps
+ * the calculator, and the folder that can be taken home.
+ */
 export const finishPages = (): AstroIntegration => ({
   name: 'finish-pages',
   hooks: {
-    'astro:build:done': ({ dir, logger }) => {
+    'astro:build:done': async ({ dir, logger }) => {
       const root = fileURLToPath(dir);
       const paths = readdirSync(root, { recursive: true, encoding: 'utf8' }).map((path) =>
         path.replaceAll('\\', '/'),
       );
-      for (const path of paths.filter((one) => one.endsWith('.html'))) {
-        const file = join(root, path);
-        writeFileSync(file, withPolicy(readFileSync(file, 'utf8')));
-      }
+      const rewrite = (path: string, change: (text: string) => string) =>
+        writeFileSync(join(root, path), change(readFileSync(join(root, path), 'utf8')));
+      for (const path of paths.filter((one) => one.endsWith('.css'))) rewrite(path, moveSelectors);
+      writeFileSync(join(root, `${FOLDER}.zip`), await openedFolder(root, paths));
+      for (const path of paths.filter((one) => one.endsWith('.html')))
+        rewrite(path, (html) => withPolicy(moveStyles(html), 'site'));
       const needed = paths.filter(isNeeded).sort();
       const version = createHash('sha256');
       for (const path of needed) version.update(path).update(readFileSync(join(root, path)));

@@ -1,6 +1,7 @@
 // Keeps the calculator for when there is no connection. A small file of our own rather than a library: it has two
 // rules, and both can be read here. Files with a hash in their name never change, so the kept one is used; everything
-// else comes from the network while there is one, and from what was kept when there is not.
+// else comes from the network while there is one, and from what was kept when there is not. A file for downloading is
+// the person's own to keep.
 const NAME = 'som-VERSION';
 const NEEDED = 'NEEDED';
 const scope = new URL(self.registration.scope);
@@ -52,5 +53,6 @@ self.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.origin !== scope.origin) return;
+  if (url.pathname.endsWith('.zip')) return;
   event.respondWith(url.pathname.includes('/_astro/') ? kept(request) : fresh(request));
 });

@@ -3,51 +3,47 @@ import { createHash } from 'node:crypto';
 const hashOf = (text: string): string =>
   `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;
 
-/** What stands in an attribute, as the browser reads it before it checks the hash. */
-const unescaped = (text: string): string =>
-  text
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&#34;', '"')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&');
-
-const all = (html: string, pattern: RegExp): string[] => [
-  ...new Set([...html.matchAll(pattern)].map(([, text = '']) => text)),
+const hashesIn = (html: string, pattern: RegExp): string[] => [
+  ...new Set([...html.matchAll(pattern)].map(([, text = '']) => hashOf(text))),
 ];
 
 const INLINE_SCRIPT =
   /<script(?![^>]*\ssrc=)(?![^>]*type="application\/[^"]*json)[^>]*>([\s\S]*?)<\/script>/g;
 const INLINE_STYLE = /<style[^>]*>([\s\S]*?)<\/style>/g;
-const STYLE_ATTRIBUTE = /\sstyle="([^"]*)"/g;
+/** Text that the browser does not run, which may be long and look like anything. */
+const DATA = /<script[^>]*type="application\/[^"]*json[^>]*>[\s\S]*?<\/script>/g;
+
+/** Where a page is opened: from a server, or from a folder on a disk. */
+export type Place = 'site' | 'folder';
 
 /**
  * The content security policy of one page: nothing from elsewhere, and of what stands in the page itself only what the
- * build wrote, by its hash. `wasm-unsafe-eval` is for the search, which is WebAssembly.
+ * build wrote, by its hash. A page in the folder may fetch nothing at all; only its threads come from within it.
  */
-export function policyOf(html: string): string {
-  const scripts = all(html, INLINE_SCRIPT).map(hashOf);
-  const styles = all(html, INLINE_STYLE).map(hashOf);
-  // scripts and styles hold text that looks like attributes, and none of it is one
-  const markup = html.replace(INLINE_SCRIPT, '').replace(INLINE_STYLE, '');
-  const attributes = all(markup, STYLE_ATTRIBUTE).map((text) => hashOf(unescaped(text)));
+export function policyOf(page: string, place: Place): string {
+  const html = page.replace(DATA, '');
+  const scripts = hashesIn(html, INLINE_SCRIPT);
+  const styles = hashesIn(html, INLINE_STYLE);
+  // the search is WebAssembly
+  const search = html.includes('<site-search') ? [`'wasm-unsafe-eval'`] : [];
+  const ownScript = place === 'site' || /<script[^>]*\ssrc=/.test(html) ? [`'self'`] : [];
+  const ownStyle = place === 'site' || html.includes('<link rel="stylesheet"') ? [`'self'`] : [];
   return [
-    `default-src 'self'`,
-    `script-src 'self' 'wasm-unsafe-eval' ${scripts.join(' ')}`.trim(),
-    `style-src 'self' ${styles.join(' ')}`.trim(),
-    ...(attributes.length > 0 ? [`style-src-attr 'unsafe-hashes' ${attributes.join(' ')}`] : []),
-    `img-src 'self' data:`,
-    `worker-src 'self'`,
+    `default-src ${place === 'site' ? `'self'` : `'none'`}`,
+    ['script-src', ...ownScript, ...search, ...scripts].join(' '),
+    ['style-src', ...ownStyle, ...styles].join(' '),
+    `img-src ${place === 'site' ? `'self' ` : ''}data:`,
+    `worker-src ${place === 'site' ? `'self'` : 'blob:'}`,
     `object-src 'none'`,
-    `base-uri 'self'`,
-    `form-action 'self'`,
+    `base-uri ${place === 'site' ? `'self'` : `'none'`}`,
+    `form-action ${place === 'site' ? `'self'` : `'none'`}`,
   ].join('; ');
 }
 
-/** The page with its policy, before anything it is about. */
-export const withPolicy = (html: string): string =>
-  html.replace(
-    /<head>|<head [^>]*>/,
-    (head) => `${head}<meta http-equiv="content-security-policy" content="${policyOf(html)}">`,
-  );
+/** The page with its policy before anything it is about, and after its letters, which a browser looks for first. */
+export function withPolicy(html: string, place: Place): string {
+  const meta = `<meta http-equiv="content-security-policy" content="${policyOf(html, place)}">`;
+  const letters = /<meta charset="utf-8"\s*\/?>/i;
+  if (!letters.test(html)) throw new Error('a page does not say how its letters are written');
+  return html.replace(letters, (charset) => `${charset}${meta}`);
+}

@@ -1,4 +1,5 @@
 import type { Language } from '@som/engine';
+import { at } from './at.ts';
 
 /** First part of the address of pages that are not documents, in both languages. Documents share theirs. */
 const SECTIONS: readonly Record<Language, string>[] = [
@@ -15,11 +16,11 @@ const CHAINS: Readonly<Record<Language, string>> = { da: 'kaeder', en: 'chains' 
 
 const home = (lang: Language): string => (lang === 'da' ? '/' : '/en/');
 const under = (lang: Language, da: string, en: string, ...rest: string[]): string =>
-  `${home(lang)}${[lang === 'da' ? da : en, ...rest].join('/')}/`;
+  at(`${home(lang)}${[lang === 'da' ? da : en, ...rest].join('/')}/`);
 
 /** A document of the site by its slug, which is the same in both languages. */
 export const documentPath = (lang: Language, slug = ''): string =>
-  slug === '' ? home(lang) : `${home(lang)}${slug}/`;
+  at(slug === '' ? home(lang) : `${home(lang)}${slug}/`);
 
 /** The list of packs, a pack, or a group of a pack. */
 export const packPath = (lang: Language, pack?: string, group?: string): string =>

@@ -1,6 +1,7 @@
 import type { Language, Pack } from '@som/engine';
 import { useCallback, useEffect, useState } from 'react';
-import { fetched, fetchPack, type PackEntry } from '../calculator/model/site-data.ts';
+import { fetched } from '../calculator/model/fetched.ts';
+import { fetchPack, type PackEntry } from '../calculator/model/site-data.ts';
 import { LanguageContext } from '../calculator/ui/context.ts';
 import { Guide } from './Guide.tsx';
 import { say } from './words.ts';

@@ -8,7 +8,7 @@ import {
   withEffect,
   withoutOutcome,
 } from '../../src/calculator/steps/effect/effect-in-case.ts';
-import { withProposal } from '../../src/calculator/steps/effect/write-proposal.ts';
+import { takenOut, withProposal } from '../../src/calculator/steps/effect/write-proposal.ts';
 import { shipped } from '../shipped.ts';
 
 const coolKids = shipped('children-youth', 'cool-kids-ikast-brande').inputs;
@@ -85,4 +85,28 @@ test('the reason stands on the effect it is the reason of', () => {
   const told = effectReason('less-psychiatry')(asked, 'målt hos os');
   expect(told.effect?.['less-psychiatry']?.reason).toBe('målt hos os');
   expect(effectReason('nothing')(asked, 'x')).toBe(asked);
+});
+
+test('scenarios that vary a number which the proposal does away with are taken out, as in a file', () => {
+  const outcome = 'less-psychiatry';
+  const { group, chain = '' } = coolKids.case;
+  const about = { pack: 'children-youth', group, chain, outcome };
+  const proposal = proposeFromJudgements(about, [coolKids.pack], {
+    judgements: [{ by: 'Psykolog', lowest: 0.1, likely: 0.2, highest: 0.3 }],
+  });
+  if (isRefused(proposal)) throw new Error(proposal.refused.da);
+  const label = { da: 'Kun hver fjerde', en: 'Only a quarter' };
+  const asked = {
+    ...coolKids.case,
+    scenarios: {
+      gone: { label, [`effect.${outcome}.with`]: 0.25 },
+      stays: { [`effect.${outcome}.successRate`]: 0.1 },
+    },
+  };
+  expect(Object.keys(withProposal(asked, proposal, choice).scenarios ?? {})).toEqual(['stays']);
+  // the logbook keeps the number, so that it can be written again
+  expect(takenOut(asked, proposal)?.da).toContain(`gone (effect.${outcome}.with: 0.25)`);
+  expect(takenOut(coolKids.case, proposal)).toBeUndefined();
+  const only = { ...asked, scenarios: { gone: asked.scenarios.gone } };
+  expect(withProposal(only, proposal, choice)).not.toHaveProperty('scenarios');
 });

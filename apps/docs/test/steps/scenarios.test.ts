@@ -1,4 +1,4 @@
-import { calculate, leversOf, leverWords } from '@som/engine';
+import { calculate, leversOf, leverWords, scenarioValues } from '@som/engine';
 import { expect, test } from 'vitest';
 import { firstRange, leverField } from '../../src/calculator/steps/sensitivity/lever-field.ts';
 import {
@@ -27,9 +27,21 @@ test('a scenario of twice the participants is twice the result', () => {
   expect(double?.total).toBeCloseTo(2 * result.net.total, 4);
 });
 
+test('a scenario is called what people call it in the result too', () => {
+  const label = { da: 'Så galt kan det gå', en: 'As bad as it gets' };
+  const asked = withScenarios(inputs.case, () => ({ saa: { label, 'intake.2020': 0 }, blot: {} }));
+  const { scenarios } = calculate({ ...inputs, case: asked }).result;
+  expect(scenarios.map(({ id, label: said }) => [id, said?.da])).toEqual([
+    ['saa', 'Så galt kan det gå'],
+    ['blot', undefined],
+  ]);
+  // the label is a name and no number: one path is set
+  expect(scenarios[0]?.changes.map(({ path }) => path)).toEqual(['intake.2020']);
+});
+
 test('every path of a shipped scenario has words', () => {
   for (const values of Object.values(inputs.case.scenarios ?? {}))
-    for (const path of Object.keys(values))
+    for (const path of Object.keys(scenarioValues(values)))
       expect(leverAt(calculation, path)?.words.label.da).not.toBe(path);
   expect(leverAt(calculation, 'intake.2021')?.words.label.da).toBe('Deltagere i 2021');
   expect(leverAt(calculation, 'nothing.here')).toBeUndefined();
@@ -39,7 +51,9 @@ test('a name becomes an id and can be read again', () => {
   expect(scenarioId('Forsigtigt bud')).toBe('forsigtigt-bud');
   expect(scenarioId('Færre børn')).toBe('faerre-boern');
   expect(scenarioId('123')).toBeUndefined();
-  expect(scenarioName('forsigtigt-bud')).toBe('Forsigtigt bud');
+  expect(scenarioName('forsigtigt-bud', undefined, 'da')).toBe('Forsigtigt bud');
+  // what was typed is what is read: «så» is no «saa»
+  expect(scenarioName('saa', { da: 'så', en: 'så' }, 'da')).toBe('så');
 });
 
 test('a map begins at what the source says, and a net rate may be typed below nothing', () => {

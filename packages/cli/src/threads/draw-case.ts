@@ -4,6 +4,7 @@ import {
   drawingOf,
   lookAhead,
   mergeDrawn,
+  type Sampler,
   samplerOf,
   type TallyFrame,
   type UncertaintyQuestion,
@@ -19,12 +20,18 @@ export async function drawCase(
   io: Io,
   options: Options,
   question: UncertaintyQuestion,
-): Promise<{ drawn: Drawn; frame: TallyFrame }> {
+): Promise<{ drawn: Drawn; frame: TallyFrame; sampler: Sampler }> {
   const threads = askedThreads(options);
-  const frame = lookAhead(drawingOf(question.plan, samplerOf(question)));
+  const sampler = samplerOf(question);
+  const drawing = drawingOf(question.plan, sampler);
+  const frame = lookAhead(drawing);
   const handout = newHandout(0, chunksOf(question.settings).length);
   const job = { kind: 'case', question, frame, handout } as const;
   const { language } = options;
-  const parts = await shareOut(job, (after) => drawCaseJob(job, after), { io, language, threads });
-  return { drawn: mergeDrawn(parts), frame };
+  const parts = await shareOut(job, (after) => drawCaseJob(job, after, drawing), {
+    io,
+    language,
+    threads,
+  });
+  return { drawn: mergeDrawn(parts), frame, sampler };
 }

@@ -38,12 +38,12 @@ export function* handedOut({ next, total }: Handout, after: () => void = () => {
   }
 }
 
-/** Draws whatever is handed out to this thread. */
+/** Draws whatever is handed out to this thread, with what it has made ready already. */
 export function drawCaseJob(
   { question, frame, handout }: Extract<DrawJob, { kind: 'case' }>,
   after?: () => void,
+  drawing = drawingOf(question.plan, samplerOf(question)),
 ): Drawn {
-  const drawing = drawingOf(question.plan, samplerOf(question));
   return drawChunks(drawing, frame, handedOut(handout, after), blocksOf(question.settings));
 }
 

@@ -13,6 +13,8 @@ export interface Sample {
   columns: readonly number[];
   /** [input][draw] values, in the unit of the parameter */
   values: readonly Float64Array[];
+  /** [draw] room for drawn whole numbers */
+  drawn: Int32Array;
 }
 
 /** Room for a block of draws, to be filled again and again. */
@@ -20,6 +22,7 @@ export const emptySample = ({ columns }: Sampler): Sample => ({
   first: 0,
   columns,
   values: columns.map(() => new Float64Array(BLOCK)),
+  drawn: new Int32Array(BLOCK),
 });
 
 /**
@@ -72,7 +75,7 @@ export function sampleBlock(sampler: Sampler, block: number, into = emptySample(
   const { streams, together } = sampler;
   const moved =
     together && moveTogether(together, (stream, bits) => fillDrawn(sampler, stream, block, bits));
-  const own = new Int32Array(BLOCK);
+  const own = into.drawn;
   for (const stream of streams) {
     const drawn = moved?.get(stream.name) ?? own;
     if (drawn === own) fillDrawn(sampler, stream, block, own);

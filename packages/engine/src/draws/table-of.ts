@@ -1,4 +1,4 @@
-import type { Distribution } from '../distributions/distribution.ts';
+import type { Distribution, TwoSided } from '../distributions/distribution.ts';
 import { normalDensity } from '../distributions/mean-over-normal.ts';
 import { sd } from '../distributions/moments.ts';
 import { twoSidedAt } from '../distributions/two-sided.ts';
@@ -28,15 +28,20 @@ const NEAR = 2e-6;
 /** A grid with 2^bits segments in each octave. */
 export function gridOf(bits: number): Grid {
   const knots = knotsOf(bits);
-  const normal = new Float64Array(3 * knots.counts.length);
-  for (const [i, count] of knots.counts.entries()) {
-    const z = normalQuantile(count * ONE_DRAW);
+  return { knots, normal: normalAt(knots.counts) };
+}
+
+/** z, dz/dp and d²z/dp² at probabilities counted in 2⁻³². */
+function normalAt(counts: ArrayLike<number>): Float64Array {
+  const normal = new Float64Array(3 * counts.length);
+  for (let i = 0; i < counts.length; i++) {
+    const z = normalQuantile((counts[i] ?? 0) * ONE_DRAW);
     const slope = ONE_DRAW / normalDensity(z);
     normal[3 * i] = z;
     normal[3 * i + 1] = slope;
     normal[3 * i + 2] = z * slope * slope;
   }
-  return { knots, normal };
+  return normal;
 }
 
 /** Value at a standard normal z, with its first and second derivative in z. */
@@ -48,7 +53,7 @@ interface AtNormal {
 
 /** Values of a function of a normal z at the knots of one half; in the upper half z is turned round. */
 function overNormal(
-  { normal }: Grid,
+  normal: Float64Array,
   turn: 1 | -1,
   g: (z: number) => AtNormal,
   values: Float64Array,
@@ -75,7 +80,7 @@ function knotValues(d: Tabled, grid: Grid, upper: boolean, values: Float64Array)
   const turn = upper ? -1 : 1;
   if (d.kind === 'gamma')
     walkTail(gammaTail(d.shape, turn), grid.knots, { offset: 0, width: d.scale }, values);
-  else if (d.kind !== 'beta') overNormal(grid, turn, (z) => ofNormal(d, z), values);
+  else if (d.kind !== 'beta') overNormal(grid.normal, turn, (z) => ofNormal(d, z), values);
   else {
     const [tail, offset] = upper
       ? [betaTail(d.beta, d.alpha), d.high]
@@ -117,7 +122,19 @@ export function tableOn(d: Tabled, grid: Grid): { table: QuantileTable; off: num
 }
 
 /**
- * Makes quantile tables; grids are made once and used for all of them.
+ * How far the last cubic before the median is from the curve. A distribution whose sides differ has its kink there,
+ * so that this one segment tells that a table is too coarse before all of it is made.
+ */
+function offAtMedian(d: TwoSided, bits: number): number {
+  const [median, width] = [2147483648, 1073741824 / (1 << bits)];
+  const values = new Float64Array(6);
+  const normal = normalAt([median - width + 0.5, median + 0.5]);
+  overNormal(normal, 1, (z) => twoSidedAt(d, z), values);
+  return economise(values, 0, 3, width, new Float64Array(4), 0);
+}
+
+/**
+ * Makes quantile tables; grids are made once and used for all of them, and so is the table of a distribution met again.
  *
  * @returns the table of a distribution, within 5·10⁻⁶ standard deviations of its quantile function
  */
@@ -128,11 +145,19 @@ export function tableMaker(): (d: Tabled) => QuantileTable {
     grids.set(bits, grid);
     return grid;
   };
-  return (d) => {
+  const make = (d: Tabled): QuantileTable => {
     const near = NEAR * sd(d);
     for (let bits = COARSEST; ; bits++) {
+      if (d.kind === 'two-sided' && bits < FINEST && offAtMedian(d, bits) > near) continue;
       const { table, off } = tableOn(d, gridWith(bits));
       if (off <= near || bits === FINEST) return table;
     }
+  };
+  const made = new Map<string, QuantileTable>();
+  return (d) => {
+    const key = JSON.stringify(d);
+    const table = made.get(key) ?? make(d);
+    made.set(key, table);
+    return table;
   };
 }

@@ -24,8 +24,10 @@ export interface Cells {
 }
 
 /** The draw in which every parameter has the value written. */
-export function writtenDraw(plan: Plan): Draws {
-  return { count: 1, values: Float64Array.from(plan.parameters, (parameter) => parameter.value) };
+export function writtenDraw({ parameters }: Plan): Draws {
+  const values = new Float64Array(parameters.length);
+  for (let i = 0; i < values.length; i++) values[i] = parameters[i]?.value ?? 0;
+  return { count: 1, values };
 }
 
 /** Draws that are the written one with some parameters set: one draw a row. */

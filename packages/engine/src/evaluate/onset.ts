@@ -7,20 +7,23 @@ import { avoidedCases, relativeRisks } from './prevention.ts';
 export const at = (values: Float64Array, column: number, otherwise: number): number =>
   column < 0 ? otherwise : (values[column] ?? otherwise);
 
+/** The net rate that a study's effect gives, from the effect and the rate without the intervention. */
+export const rateFrom =
+  ({ measure, betterIs }: PlanRate & { kind: 'study' }) =>
+  (value: number, without: number): number =>
+    measure === 'standardised-mean-difference'
+      ? netRateFromStudy({ measure, value, without, betterIs: betterIs ?? 'higher' }).net
+      : netRateFromStudy({ measure, value, without }).net;
+
 /** The net rate: the share who reach it because of the intervention. */
 export function netRate(rate: PlanRate, values: Float64Array): number {
   if (rate.kind === 'net') return at(values, rate.rate, 0);
   if (rate.kind === 'difference') return at(values, rate.with, 0) - at(values, rate.without, 0);
-  const value = at(values, rate.value, 0);
-  const without = at(values, rate.without, 0);
-  const { measure } = rate;
-  return measure === 'standardised-mean-difference'
-    ? netRateFromStudy({ measure, value, without, betterIs: rate.betterIs ?? 'higher' }).net
-    : netRateFromStudy({ measure, value, without }).net;
+  return rateFrom(rate)(at(values, rate.value, 0), at(values, rate.without, 0));
 }
 
 /** First year since intake in which an effect can be caused, whatever its size. */
-function firstYear(onset: PlanOnset | undefined): number {
+export function firstYear(onset: PlanOnset | undefined): number {
   if (onset?.kind === 'success') return onset.afterYears;
   if (onset?.kind !== 'prevention') return 0;
   const risky = onset.risk.map((columns) =>
@@ -99,7 +102,9 @@ function differs(plan: Plan, onset: PlanOnset): boolean {
   );
 }
 
-const isEffect = (onset: PlanOnset) => onset.kind !== 'participation' && onset.kind !== 'dropout';
+/** False for what is no effect but comes of attending itself. */
+export const isEffect = (onset: PlanOnset) =>
+  onset.kind !== 'participation' && onset.kind !== 'dropout';
 
 /**
  * Share of holders for whom each outcome sets in, net of the counterfactual.

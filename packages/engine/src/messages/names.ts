@@ -40,6 +40,10 @@ export const NAMES = {
     'Konsekvensen {value} findes ikke.',
     'There is no consequence {value}.',
   ),
+  'unknown-chain-cost': sayNearest(
+    'Effektkæden har ingen omkostning {value}.',
+    'The effect chain has no cost {value}.',
+  ),
   'unknown-segment': sayNearest(
     'Segmentet {value} findes ikke i målgruppen.',
     'There is no segment {value} in the group.',

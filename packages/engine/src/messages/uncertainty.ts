@@ -26,4 +26,16 @@ export const UNCERTAINTY = {
     'Samvariationen mellem {a} og {b} kan ikke være {rho}, når de andre er, som de er. Skriv et tal mellem {low} og {high}, eller ret de andre.',
     'The correlation between {a} and {b} cannot be {rho} with the others as they are. Write a number between {low} and {high}, or change the others.',
   ),
+  'study-rate-certain': say(
+    'Det kan ikke siges, hvad det er værd at måle {rate}: uden interval regnes et tal som sikkert. Skriv et interval: range, ci95 eller se.',
+    'It cannot be said what measuring {rate} is worth: a number without a range counts as certain. Write a range: range, ci95 or se.',
+  ),
+  'study-sees-nothing': say(
+    '{rate} kan ikke måles: risikoen uden indsatsen er nul i de år, hvor indsatsen beskytter, så en undersøgelse ville ingen tilfælde se. Ret risikoen i pakken eller årene i protects.',
+    '{rate} cannot be measured: the risk without the intervention is nothing in the years in which it protects, so a study would see no cases. Change the risk of the pack or the years in protects.',
+  ),
+  'study-no-rate': say(
+    'Sagen tæller kun deltagelse og frafald. Der er ingen succesrate eller relativ risiko at måle.',
+    'The case counts only participation and drop-out. There is no success rate or relative risk to measure.',
+  ),
 } as const;

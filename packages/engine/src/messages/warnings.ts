@@ -42,6 +42,10 @@ export const WARNINGS = {
     '{key} afviger fra effektkæden {chain}: {reason}',
     '{key} departs from the effect chain {chain}: {reason}',
   ),
+  'chain-cost-left-out': say(
+    'Omkostningen {id} fra effektkæden {chain} tælles ikke med: {reason}',
+    'The cost {id} of the effect chain {chain} is not counted: {reason}',
+  ),
   'cost-beyond-horizon': say(
     '{cost}: en del falder efter {last} og er ikke med.',
     '{cost}: a part falls after {last} and is left out.',

@@ -1,4 +1,5 @@
 import { problem, warning } from '../issues.ts';
+import { nearest } from '../nearest.ts';
 import type { Cost } from '../schema/cost.ts';
 import { type Context, packFile } from './context.ts';
 import { indexFactor } from './index-factor.ts';
@@ -16,11 +17,31 @@ interface Written {
 const same = (a: Cost, b: Cost) =>
   JSON.stringify({ ...a, reason: undefined }) === JSON.stringify({ ...b, reason: undefined });
 
-/** Costs of the chain, then those of the case; a case's own cost under the same id replaces the chain's. */
+/** Costs of the chain that the case leaves out, each with its reason; one that the chain does not have is told. */
+function leftOut({ case: asked, chain, caseFile, issues }: Context): ReadonlySet<string> {
+  const known = Object.keys(chain?.costs ?? {});
+  for (const [id, reason] of Object.entries(asked.leaveOutCosts ?? {})) {
+    const path = ['leaveOutCosts', id];
+    issues.push(
+      known.includes(id)
+        ? warning('chain-cost-left-out', caseFile, path, { id, chain: asked.chain ?? '', reason })
+        : problem('unknown-chain-cost', caseFile, path, {
+            value: id,
+            near: nearest(id, known),
+            known,
+          }),
+    );
+  }
+  return new Set(Object.keys(asked.leaveOutCosts ?? {}));
+}
+
+/** Costs of the chain not left out, then those of the case; a case's own cost under the same id replaces the chain's. */
 function written(context: Context): Written[] {
   const { case: asked, chain, caseFile, issues } = context;
   const list: Written[] = [];
+  const gone = leftOut(context);
   for (const [id, cost] of Object.entries(chain?.costs ?? {})) {
+    if (gone.has(id)) continue;
     const own = asked.costs?.[id];
     if (own === undefined) {
       const path = [asked.chain ?? '', 'costs', id];

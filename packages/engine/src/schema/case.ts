@@ -12,6 +12,7 @@ import { Cost } from './cost.ts';
 import { Effect } from './effect.ts';
 import { Count, Rate } from './estimate.ts';
 import { Lock } from './lock.ts';
+import { Scenario } from './scenario.ts';
 import { Source } from './source.ts';
 import { UncertaintyBlock } from './uncertainty.ts';
 import { CalendarYear, Day, Id, Label, Note } from './words.ts';
@@ -79,6 +80,12 @@ export const Case = z
       .record(Id, Cost)
       .optional()
       .describe('Hvad indsatsen koster. / What the intervention costs.'),
+    leaveOutCosts: z
+      .record(Id, Note)
+      .optional()
+      .describe(
+        'Effektkædens omkostninger, der ikke tælles: id og hvorfor. / Costs of the effect chain that are not counted: id and why.',
+      ),
     savedCosts: z
       .record(Id, Cost)
       .optional()
@@ -140,10 +147,10 @@ export const Case = z
         'Det, ingen krone viser: den dobbelte bundlinje. / What no krone shows: the double bottom line.',
       ),
     scenarios: z
-      .record(Id, z.record(z.string().max(300), z.number()))
+      .record(Id, Scenario)
       .optional()
       .describe(
-        'Hvad-nu-hvis: et navn, og de tal, der er anderledes. / What-if: a name, and the numbers that differ.',
+        'Hvad-nu-hvis: et id, et navn og de tal, der er anderledes. / What-if: an id, a name, and the numbers that differ.',
       ),
     uncertainty: UncertaintyBlock.optional(),
     sources: z

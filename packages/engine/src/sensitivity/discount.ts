@@ -1,42 +1,23 @@
 import type { Plan } from '../compile/plan.ts';
-import { drawsWith, evaluate } from '../evaluate/evaluate.ts';
-import { outputsOf } from './outputs.ts';
-import { type OutputsAt, searchThresholds, type Threshold } from './threshold.ts';
+import { evaluate, writtenDraw } from '../evaluate/evaluate.ts';
+import { OUTPUTS, outputsFrom, pursesByYear } from './outputs.ts';
+import { type OutputsAlong, searchThresholds, type Threshold } from './threshold.ts';
 
 /** Rates above this are no discounting anybody asks about. */
 const HIGHEST_RATE = 0.2;
 
-/** The plan with one discount rate for all years as a parameter, whatever schedule the case has. */
-function withRate(plan: Plan): { plan: Plan; column: number } {
-  const { discount } = plan;
-  if (discount.kind === 'rate') return { plan, column: discount.rate };
-  const column = plan.parameters.length;
-  const rate = {
-    id: 'discount.rate',
-    value: 0,
-    kind: 'rate' as const,
-    linear: false,
-    origin: { file: '', path: [] },
-  };
-  return {
-    column,
-    plan: {
-      ...plan,
-      parameters: [...plan.parameters, rate],
-      discount: { kind: 'rate', rate: column },
-    },
-  };
-}
-
-/** Outputs with one discount rate for all years. */
-export function outputsAtRate(plan: Plan): OutputsAt {
-  const rated = withRate(plan);
+/** Outputs with one discount rate for all years, whatever schedule the case has: each year's krone weighs less. */
+export function outputsAtRate(plan: Plan): OutputsAlong {
+  const byYear = pursesByYear(plan, evaluate(plan, writtenDraw(plan)).net);
+  const factors = new Float64Array(plan.years);
   return (rates) => {
-    const draws = drawsWith(
-      rated.plan,
-      rates.map((rate) => new Map([[rated.column, rate]])),
-    );
-    return outputsOf(rated.plan, evaluate(rated.plan, draws), rates.length);
+    const into = new Float64Array(rates.length * OUTPUTS.length);
+    for (const [i, rate] of rates.entries()) {
+      for (let year = 0; year < plan.years; year++)
+        factors[year] = year === 0 ? 1 : (factors[year - 1] ?? 1) / (1 + rate);
+      into.set(outputsFrom(byYear, factors), i * OUTPUTS.length);
+    }
+    return into;
   };
 }
 

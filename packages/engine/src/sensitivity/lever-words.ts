@@ -57,7 +57,15 @@ function outcomeWords(rest: readonly string[], resolved: Resolved): LeverWords {
     };
   const isRisk = rest[1]?.startsWith('risk');
   const year = /year-(\d+)$/.exec(rest.at(-1) ?? '')?.[1];
-  const when = year === undefined ? words('', '') : words(` (år ${year})`, ` (year ${year})`);
+  // a risk of its own for each segment
+  const among = resolved.segments.find(({ id }) => id === rest[2])?.label;
+  const when =
+    year === undefined
+      ? words('', '')
+      : words(
+          ` (år ${year}${among ? `, ${among.da}` : ''})`,
+          ` (year ${year}${among ? `, ${among.en}` : ''})`,
+        );
   const name = isRisk
     ? words(
         `Årlig risiko uden indsatsen${when.da}`,
@@ -105,6 +113,15 @@ export function leverWords(lever: Lever, resolved: Resolved): LeverWords {
     case 'participants':
       return {
         label: words('Deltagere i alt', 'Participants in all'),
+        unit: undefined,
+        reads: 'number',
+      };
+    case 'intake':
+      return {
+        label: words(
+          `Deltagere, der begynder i ${rest[0]}`,
+          `Participants who start in ${rest[0]}`,
+        ),
         unit: undefined,
         reads: 'number',
       };

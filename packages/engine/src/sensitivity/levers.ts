@@ -155,3 +155,15 @@ export function leversOf(plan: Plan): Lever[] {
     ...[...grouped].map(([id, columns]) => consequence(plan, id, columns)),
   ];
 }
+
+/**
+ * Everything of a case that can be uncertain: what can be moved, and, where participants begin in several years, each of
+ * those years, since how many begin in one says nothing of how many begin in the next.
+ */
+export function uncertainLeversOf(plan: Plan): Lever[] {
+  const years = plan.intake.flatMap(({ count }) => {
+    const parameter = plan.parameters[count];
+    return parameter ? [parameterLever(parameter, count)] : [];
+  });
+  return [...leversOf(plan), ...(years.length > 1 ? years : [])];
+}

@@ -1,7 +1,6 @@
-import type { Column, Plan } from '../compile/plan.ts';
-import { drawsWith, evaluate } from '../evaluate/evaluate.ts';
+import type { Plan } from '../compile/plan.ts';
 import type { Lever } from './lever.ts';
-import { OUTPUTS, outputsOf } from './outputs.ts';
+import { outputsOfRow } from './outputs-of-row.ts';
 
 /** Every output at the low end, as written and at the high end of a lever. */
 export interface OneWay {
@@ -11,10 +10,6 @@ export interface OneWay {
   /** [output] DKK more for one more unit of the lever; exact when the lever is linear, at the written value. */
   slope: Float64Array;
 }
-
-/** [output] of one row of `outputsOf`. */
-const row = (outputs: Float64Array, draw: number): Float64Array =>
-  outputs.subarray(draw * OUTPUTS.length, (draw + 1) * OUTPUTS.length);
 
 /**
  * A point beside where the lever stands. On a straight line a wide step loses fewest digits: to the farther end of what
@@ -28,32 +23,37 @@ function probe({ written, bounds, linear }: Lever): number {
   return written + step <= high ? written + step : written - step;
 }
 
-/** Outputs of the case as written, and of every lever at its ends and beside where it stands: one evaluation of all. */
+/**
+ * Outputs of the case as written, and of every lever at its ends and beside where it stands: the ends of a
+ * straight line from the line itself.
+ */
 export function oneWay(
   plan: Plan,
   levers: readonly Lever[],
 ): { written: Float64Array; levers: OneWay[] } {
-  const rows: ReadonlyMap<Column, number>[] = [new Map()];
-  const placed = levers.map((lever) => {
-    const side = probe(lever);
-    const first = rows.push(lever.at(side)) - 1;
-    const { range, ends } = lever;
-    if (range) rows.push(ends?.low ?? lever.at(range.low), ends?.high ?? lever.at(range.high));
-    return { lever, side, first };
-  });
-  const cells = evaluate(plan, drawsWith(plan, rows));
-  const outputs = outputsOf(plan, cells, rows.length);
-  const written = row(outputs, 0);
+  const outputsOf = outputsOfRow(plan);
+  const written = outputsOf(new Map());
   return {
     written,
-    levers: placed.map(({ lever, side, first }) => {
-      const beside = row(outputs, first);
+    levers: levers.map((lever) => {
+      const side = probe(lever);
+      const beside = outputsOf(lever.at(side));
       const slope = written.map(
         (amount, output) => ((beside[output] ?? 0) - amount) / (side - lever.written),
       );
-      return lever.range
-        ? { lever, slope, ends: { low: row(outputs, first + 1), high: row(outputs, first + 2) } }
-        : { lever, slope };
+      const { range, ends } = lever;
+      if (!range) return { lever, slope };
+      const at = (value: number) =>
+        lever.linear
+          ? written.map((amount, output) => amount + (slope[output] ?? 0) * (value - lever.written))
+          : outputsOf(lever.at(value));
+      return {
+        lever,
+        slope,
+        ends: ends
+          ? { low: outputsOf(ends.low), high: outputsOf(ends.high) }
+          : { low: at(range.low), high: at(range.high) },
+      };
     }),
   };
 }

@@ -33,6 +33,44 @@ export const OUTPUTS: readonly Output[] = (['net', 'budget'] as const).flatMap((
 export const outputColumn = ({ window, purse }: Output): number =>
   (window === 'budget' ? PURSES.length : 0) + PURSES.indexOf(purse);
 
+/** DKK of each purse in each year, undiscounted, from one draw of `Cells.net`. [year × purse] */
+export function pursesByYear(plan: Plan, net: Float64Array): Float64Array {
+  const into = new Float64Array(plan.years * PURSES.length);
+  const purses = plan.lines.map(({ payer }) => PURSES.indexOf(payer as Purse));
+  for (let year = 0; year < plan.years; year++) {
+    const total = year * PURSES.length;
+    for (let line = 0; line < purses.length; line++) {
+      const own = total + (purses[line] ?? -1);
+      // whoever is not a public payer is outside every output
+      if (own < total) continue;
+      const krone = net[year * purses.length + line] ?? 0;
+      into[total] = (into[total] ?? 0) + krone;
+      into[own] = (into[own] ?? 0) + krone;
+    }
+  }
+  return into;
+}
+
+/**
+ * Every output from what each purse gets in each year.
+ *
+ * @param byYear - [year × purse] as from `pursesByYear`
+ * @param discount - [year] present value of a krone
+ * @returns [output] DKK at the price level of the case; a gain for the purse is positive
+ */
+export function outputsFrom(byYear: Float64Array, discount: ArrayLike<number>): Float64Array {
+  const into = new Float64Array(OUTPUTS.length);
+  const count = PURSES.length;
+  const years = byYear.length / count;
+  for (let year = 0; year < years; year++)
+    for (let purse = 0; purse < count; purse++) {
+      const krone = byYear[year * count + purse] ?? 0;
+      into[purse] = (into[purse] ?? 0) + krone * (discount[year] ?? 1);
+      if (year < BUDGET_YEARS) into[count + purse] = (into[count + purse] ?? 0) + krone;
+    }
+  return into;
+}
+
 /**
  * Every output in every draw.
  *
@@ -40,29 +78,11 @@ export const outputColumn = ({ window, purse }: Output): number =>
  */
 export function outputsOf(plan: Plan, { net, discount }: Cells, draws: number): Float64Array {
   const into = new Float64Array(draws * OUTPUTS.length);
-  const purses = plan.lines.map(({ payer }) => PURSES.indexOf(payer as Purse));
-  const width = plan.lines.length;
+  const size = plan.years * plan.lines.length;
   for (let draw = 0; draw < draws; draw++) {
-    const at = draw * OUTPUTS.length;
-    for (let year = 0; year < plan.years; year++) {
-      const factor = discount[draw * plan.years + year] ?? 1;
-      for (const [line, purse] of purses.entries()) {
-        // whoever is not a public payer is outside every output
-        if (purse < 0) continue;
-        const krone = net[(draw * plan.years + year) * width + line] ?? 0;
-        for (const [column, amount] of [
-          [0, krone * factor],
-          [purse, krone * factor],
-          ...(year < BUDGET_YEARS
-            ? ([
-                [PURSES.length, krone],
-                [PURSES.length + purse, krone],
-              ] as const)
-            : []),
-        ] as const)
-          into[at + column] = (into[at + column] ?? 0) + amount;
-      }
-    }
+    const byYear = pursesByYear(plan, net.subarray(draw * size, (draw + 1) * size));
+    const factors = discount.subarray(draw * plan.years, (draw + 1) * plan.years);
+    into.set(outputsFrom(byYear, factors), draw * OUTPUTS.length);
   }
   return into;
 }

@@ -35,7 +35,7 @@ export interface Sensitivity {
 /** Everything that can be moved in a case, one at a time. */
 export function sensitivity(resolved: Resolved, plan: Plan): Sensitivity {
   const { written, levers } = oneWay(plan, leversOf(plan));
-  const horizons = byHorizon(resolved);
+  const horizons = byHorizon(resolved, plan);
   return {
     written,
     levers: levers.map((moved) => ({

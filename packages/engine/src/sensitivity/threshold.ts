@@ -1,8 +1,8 @@
 import type { Plan } from '../compile/plan.ts';
-import { drawsWith, evaluate } from '../evaluate/evaluate.ts';
 import type { Lever } from './lever.ts';
+import { outputsAt } from './net-outputs.ts';
 import type { OneWay } from './one-way.ts';
-import { OUTPUTS, outputsOf } from './outputs.ts';
+import { OUTPUTS } from './outputs.ts';
 
 /** Where an output turns from loss to gain as one lever moves, all else as written. */
 export interface Threshold {
@@ -42,8 +42,8 @@ function searched({ written, bounds }: Lever): { low: number; high: number } {
 const STEPS = 64;
 const HALVINGS = 50;
 
-/** [draw × output] at each value of a lever, all else as written. */
-export type OutputsAt = (values: readonly number[]) => Float64Array;
+/** [value × output] at each value of a lever, all else as written. */
+export type OutputsAlong = (values: readonly number[]) => Float64Array;
 
 interface Bracket {
   from: number;
@@ -69,7 +69,7 @@ function bracketOf(points: readonly number[], amounts: readonly number[]): Brack
 }
 
 /** Where outputs turn that bend: a fine grid, then halving between the two points where the sign changes. */
-export function searchThresholds(at: OutputsAt, low: number, high: number): Threshold[] {
+export function searchThresholds(at: OutputsAlong, low: number, high: number): Threshold[] {
   const points = Array.from({ length: STEPS + 1 }, (_, i) => low + ((high - low) * i) / STEPS);
   const grid = at(points);
   const found = OUTPUTS.map((_, output) =>
@@ -104,17 +104,8 @@ export function searchThresholds(at: OutputsAt, low: number, high: number): Thre
 /** Where the outputs of a lever that bends turn. */
 function onCurve(plan: Plan, lever: Lever): Threshold[] {
   const { low, high } = searched(lever);
-  return searchThresholds(
-    (values) => {
-      const draws = drawsWith(
-        plan,
-        values.map((value) => lever.at(value)),
-      );
-      return outputsOf(plan, evaluate(plan, draws), values.length);
-    },
-    low,
-    high,
-  );
+  const outputs = outputsAt(plan, [...lever.at(low).keys()], STEPS + 1);
+  return searchThresholds((values) => outputs(values.map((value) => lever.at(value))), low, high);
 }
 
 /**

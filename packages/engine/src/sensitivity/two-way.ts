@@ -1,7 +1,9 @@
 import type { Column, Plan } from '../compile/plan.ts';
-import { drawsWith, evaluate } from '../evaluate/evaluate.ts';
+import { BLOCK } from '../draws/random.ts';
 import type { Lever } from './lever.ts';
-import { OUTPUTS, type Output, outputColumn, outputsOf } from './outputs.ts';
+import { outputsAt } from './net-outputs.ts';
+import { OUTPUTS, type Output, outputColumn } from './outputs.ts';
+import { outputsOfRow } from './outputs-of-row.ts';
 
 /** An output as two levers move at once, all else as written. */
 export interface TwoWay {
@@ -56,31 +58,26 @@ export function twoWay(
   const corner = (x: number, y: number): ReadonlyMap<Column, number> =>
     new Map([...across.at(x), ...down.at(y)]);
   const at = outputColumn(output);
-  const values = (pairs: readonly (readonly [number, number])[]) => {
-    const draws = drawsWith(
-      plan,
-      pairs.map(([x, y]) => corner(x, y)),
-    );
-    const outputs = outputsOf(plan, evaluate(plan, draws), pairs.length);
-    return pairs.map((_, i) => outputs[i * OUTPUTS.length + at] ?? 0);
-  };
   const amounts = new Float64Array(points * points);
   if (exact) {
     const [x0, x1] = ranges[0];
     const [y0, y1] = ranges[1];
-    const corners = values([
-      [x0, y0],
-      [x1, y0],
-      [x0, y1],
-      [x1, y1],
-    ]);
+    const outputs = outputsOfRow(plan);
+    const corners = [corner(x0, y0), corner(x1, y0), corner(x0, y1), corner(x1, y1)].map(
+      (row) => outputs(row)[at],
+    );
     const [a = 0, b = 0, c = 0, d = 0] = corners;
     for (let j = 0; j < points; j++)
       for (let i = 0; i < points; i++) {
         const [s, t] = [i / (points - 1), j / (points - 1)];
         amounts[j * points + i] = (a + (b - a) * s) * (1 - t) + (c + (d - c) * s) * t;
       }
-  } else amounts.set(values(ys.flatMap((y) => xs.map((x) => [x, y] as const))));
+  } else {
+    const rows = ys.flatMap((y) => xs.map((x) => corner(x, y)));
+    const columns = [...corner(across.written, down.written).keys()];
+    const found = outputsAt(plan, columns, Math.min(BLOCK, rows.length), [output.window])(rows);
+    for (const i of rows.keys()) amounts[i] = found[i * OUTPUTS.length + at] ?? 0;
+  }
   return {
     output,
     across: { lever: across.id, values: xs },

@@ -3,8 +3,8 @@ import { BLOCK } from '../draws/random.ts';
 import { emptySample, sampleBlock } from '../draws/sample.ts';
 import type { Sampler } from '../draws/sampler.ts';
 import { drawsWith, evaluate } from '../evaluate/evaluate.ts';
+import { netOutputs } from '../sensitivity/net-outputs.ts';
 import { PURSES, type Purse } from '../sensitivity/outputs.ts';
-import { netOutputs } from './draw-outputs.ts';
 
 /** Net result and persons reached in the same draws. */
 export interface SuccessDraws {

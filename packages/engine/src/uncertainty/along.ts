@@ -1,21 +1,16 @@
 import { BLOCK } from '../draws/random.ts';
-import { emptySample, fillValues, sampleBlock } from '../draws/sample.ts';
-import type { Sampler } from '../draws/sampler.ts';
+import { fillValues } from '../draws/sample.ts';
 import type { Stream } from '../draws/stream.ts';
+import type { netOutputs } from '../sensitivity/net-outputs.ts';
 import { OUTPUTS } from '../sensitivity/outputs.ts';
-import type { netOutputs } from './draw-outputs.ts';
 
 /** [output][draw] of a block of drawn values. */
 export type Outputs = ReturnType<typeof netOutputs>;
 
-/** Blocks over which the others are averaged. */
-const AVERAGED = 2;
-/** Blocks over which they are averaged at each of the places of a bending assumption. */
-const AVERAGED_ON_CURVE = 1;
-/** Values of a bending assumption at which the mean result is worked out. */
+/** Values of a bending assumption at which the mean result is worked out; between them it is taken to be straight. */
 const NODES = 24;
-/** Values of an assumption over which a straight line is integrated, evenly spread over its distribution. */
-const PLACES = 4096;
+/** Places of a bending assumption, evenly spread over its distribution. */
+const PLACES_ON_CURVE = BLOCK;
 
 export const meanOf = (values: ArrayLike<number>): number => {
   let sum = 0;
@@ -40,39 +35,13 @@ export function varianceOf(values: ArrayLike<number>): number {
   return sum / values.length;
 }
 
-/** Some blocks of draws and what they give. */
-export interface Blocks {
-  /** [block][input] */
-  drawn: Float64Array[][];
-  /** [block][output] */
-  given: Float64Array[][];
-}
-
-const copyOf = (rows: readonly Float64Array[]): Float64Array[] => rows.map((row) => row.slice());
-
-export function givenBy(outputs: Outputs, drawn: Float64Array[][]): Blocks {
-  return { drawn, given: drawn.map((values) => copyOf(outputs(values))) };
-}
-
-export const firstBlocks = (sampler: Sampler): Float64Array[][] =>
-  Array.from({ length: AVERAGED }, (_, block) =>
-    copyOf(sampleBlock(sampler, block, emptySample(sampler)).values),
-  );
-
-/** Draws that have nothing to do with the others: Sobol points of one dimension resemble each other in all scrambles. */
-export const unrelated = (sampler: Sampler): Float64Array[][] =>
-  firstBlocks({
-    ...sampler,
-    sampling: { ...sampler.sampling, method: 'monte-carlo', seed: sampler.sampling.seed + 1 },
-  });
-
 /** One block in which everything has its mean: where all is linear, the result there is the mean result. */
 export const atMeans = (means: readonly number[]): Float64Array[][] => [
   means.map((mean) => new Float64Array(BLOCK).fill(mean)),
 ];
 
 /** Values of a stream's inputs at evenly spread places of its distribution. [input of the stream][place] */
-const evenly = ({ inputs }: Stream, places: number): Float64Array[] => {
+export const evenly = ({ inputs }: Pick<Stream, 'inputs'>, places: number): Float64Array[] => {
   const drawn = Int32Array.from({ length: places }, (_, i) =>
     Math.floor(((i + 0.5) / places) * 4294967296),
   );
@@ -89,82 +58,98 @@ export const replaced = (
   by: ReadonlyMap<number, Float64Array>,
 ): Float64Array[] => values.map((row, input) => by.get(input) ?? row);
 
-/** The mean result along a stream in which it is a straight line. */
-export interface Line {
-  /** [output][place] DKK */
-  given: Float64Array[];
-  /** [input of the stream][output] DKK for one more unit */
-  slopes: number[][];
-  /** [input of the stream] standard deviation of the input itself */
-  sds: number[];
+/** Draws of everything over which a mean is taken, as many as there are: at least one, at most a block. [input][draw] */
+export type Others = readonly Float64Array[];
+
+/**
+ * Mean of every output over the others, with some inputs at values of their own. As many points as fit share a block.
+ *
+ * @param points - values by input
+ * @returns [point][output] DKK
+ */
+export function meansAt(
+  outputs: Outputs,
+  others: Others,
+  points: readonly ReadonlyMap<number, number>[],
+): number[][] {
+  const draws = others[0]?.length ?? BLOCK;
+  const fit = Math.floor(BLOCK / draws);
+  const rows = others.map((row) => {
+    const all = new Float64Array(BLOCK);
+    for (let from = 0; from < fit * draws; from += draws) all.set(row, from);
+    return all;
+  });
+  const found: number[][] = [];
+  for (let first = 0; first < points.length; first += fit) {
+    const here = points.slice(first, first + fit);
+    const put = (fill: (row: Float64Array, input: number, value: number) => Float64Array) => {
+      for (const [i, point] of here.entries())
+        for (const [input, value] of point) {
+          const row = rows[input]?.subarray(i * draws, (i + 1) * draws);
+          if (row) fill(row, input, value);
+        }
+    };
+    put((row, _input, value) => row.fill(value));
+    const given = outputs(rows);
+    for (const i of here.keys())
+      found.push(given.map((row) => meanOf(row.subarray(i * draws, (i + 1) * draws))));
+    put((row, input) => {
+      row.set(others[input] ?? row);
+      return row;
+    });
+  }
+  return found;
+}
+
+/** Numbers of the places that are worked out: the first, the last and some between, nearer to each other at the ends. */
+const NODE_PLACES: readonly number[] = Array.from({ length: NODES }, (_, node) => {
+  const t = node / (NODES - 1);
+  return Math.round((PLACES_ON_CURVE - 1) * t * t * (3 - 2 * t));
+});
+
+/** Straight from node to node in the value of the stream. [place] */
+function between(nodes: readonly number[], values: Float64Array): Float64Array {
+  const curve = new Float64Array(PLACES_ON_CURVE);
+  for (const [node, place] of NODE_PLACES.entries()) {
+    const next = NODE_PLACES[node + 1] ?? place;
+    const [from, to] = [nodes[node] ?? 0, nodes[node + 1] ?? 0];
+    const [low, high] = [values[place] ?? 0, values[next] ?? 0];
+    for (let i = place; i <= next; i++)
+      curve[i] =
+        i === place || high === low
+          ? from
+          : from + ((to - from) * ((values[i] ?? 0) - low)) / (high - low);
+  }
+  return curve;
 }
 
 /**
- * Mean of every output given the stream, at evenly spread places: a straight line in each of its inputs.
- * The slopes are means over the others, which is exact when every one of those is linear too.
+ * Mean of every output over the others at evenly spread places of a stream in which the result bends, moved to
+ * `middle`. Where nothing else needs drawing each place is worked out; otherwise some of them.
  *
- * @param means - [input]
- * @param middle - [output] mean results, where they are better known than from these blocks
+ * @returns [output][place] DKK
  */
-export function alongLine(
-  outputs: Outputs,
-  { drawn, given }: Blocks,
-  stream: Stream,
-  means: readonly number[],
-  middle?: readonly number[],
-): Line {
-  const even = evenly(stream, PLACES);
-  const slopes = stream.inputs.map(({ input }) => {
-    const sums = OUTPUTS.map(() => 0);
-    for (const [block, values] of drawn.entries()) {
-      const moved = Float64Array.from(values[input] ?? [], (value) => value + 1);
-      const rows = outputs(replaced(values, new Map([[input, moved]])));
-      for (const output of OUTPUTS.keys()) {
-        const change = meanOf(rows[output] ?? []) - meanOf(given[block]?.[output] ?? []);
-        sums[output] = (sums[output] ?? 0) + change / drawn.length;
-      }
-    }
-    return sums;
-  });
-  const centre =
-    middle ?? OUTPUTS.map((_, output) => meanOf(given.map((rows) => meanOf(rows[output] ?? []))));
-  const lines = centre.map((amount, output) => {
-    const line = new Float64Array(PLACES).fill(amount);
-    for (const [i, { input }] of stream.inputs.entries()) {
-      const slope = slopes[i]?.[output] ?? 0;
-      const mean = means[input] ?? 0;
-      for (let place = 0; place < PLACES; place++)
-        line[place] = (line[place] ?? 0) + slope * ((even[i]?.[place] ?? 0) - mean);
-    }
-    return line;
-  });
-  return { given: lines, slopes, sds: even.map((places) => Math.sqrt(varianceOf(places))) };
-}
-
-/** The same where the result bends in the stream: the mean over the others at some places of it, around `middle`. */
 export function alongCurve(
   outputs: Outputs,
-  { drawn }: Blocks,
+  others: Others,
   stream: Stream,
   middle: readonly number[],
 ): Float64Array[] {
-  const even = evenly(stream, NODES);
-  const curves = OUTPUTS.map(() => new Float64Array(NODES));
-  const some = drawn.slice(0, AVERAGED_ON_CURVE);
-  for (let node = 0; node < NODES; node++) {
-    const by = new Map(
-      stream.inputs.map(({ input }, i): [number, Float64Array] => [
-        input,
-        new Float64Array(BLOCK).fill(even[i]?.[node] ?? 0),
-      ]),
-    );
-    for (const values of some) {
-      const rows = outputs(replaced(values, by));
-      for (const [output, curve] of curves.entries())
-        curve[node] = (curve[node] ?? 0) + meanOf(rows[output] ?? []) / some.length;
-    }
-  }
-  return curves.map((curve, output) => {
+  const even = evenly(stream, PLACES_ON_CURVE);
+  const every = others[0]?.length === 1;
+  const places = every ? [...Array(PLACES_ON_CURVE).keys()] : NODE_PLACES;
+  const found = meansAt(
+    outputs,
+    others,
+    places.map(
+      (place) => new Map(stream.inputs.map(({ input }, i) => [input, even[i]?.[place] ?? 0])),
+    ),
+  );
+  return OUTPUTS.map((_, output) => {
+    const own = found.map((given) => given[output] ?? 0);
+    const curve = every
+      ? Float64Array.from(own)
+      : between(own, even[0] ?? new Float64Array(PLACES_ON_CURVE));
     const off = (middle[output] ?? 0) - meanOf(curve);
     return curve.map((amount) => amount + off);
   });

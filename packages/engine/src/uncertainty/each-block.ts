@@ -1,5 +1,5 @@
 import { emptySample, sampleBlock } from '../draws/sample.ts';
-import { netOutputs } from './draw-outputs.ts';
+import { netOutputs } from '../sensitivity/net-outputs.ts';
 import { blocksOf, type Question, samplerOf } from './question.ts';
 
 /** A block of draws as it is: what was drawn, and what came of it. Its rows are written over by the next one. */

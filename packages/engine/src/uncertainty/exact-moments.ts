@@ -1,7 +1,7 @@
 import { BLOCK } from '../draws/random.ts';
 import type { Stream } from '../draws/stream.ts';
+import type { netOutputs } from '../sensitivity/net-outputs.ts';
 import { OUTPUTS } from '../sensitivity/outputs.ts';
-import type { netOutputs } from './draw-outputs.ts';
 
 /** Mean and variance of every output, and what each stream has in it. All [output]. */
 export interface ExactMoments {

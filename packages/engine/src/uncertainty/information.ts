@@ -1,26 +1,16 @@
 import type { Plan } from '../compile/plan.ts';
 import type { Distribution } from '../distributions/distribution.ts';
-import { excess } from '../distributions/excess.ts';
 import { mean } from '../distributions/moments.ts';
+import { sampleBlock } from '../draws/sample.ts';
 import type { Sampler } from '../draws/sampler.ts';
 import type { Stream } from '../draws/stream.ts';
+import { netOutputs } from '../sensitivity/net-outputs.ts';
 import { OUTPUTS } from '../sensitivity/outputs.ts';
-import {
-  alongCurve,
-  alongLine,
-  atMeans,
-  firstBlocks,
-  givenBy,
-  type Line,
-  type Outputs,
-  unrelated,
-  varianceOf,
-  worthOfKnowing,
-} from './along.ts';
-import { netOutputs } from './draw-outputs.ts';
+import { alongCurve, type Others, type Outputs, varianceOf, worthOfKnowing } from './along.ts';
 import { type ExactMoments, exactMoments, type Step } from './exact-moments.ts';
 import { alongGroup, type KnownTogether, knownTogether } from './known-together.ts';
-import { share, totalOrder } from './total-order.ts';
+import { alongLines, type Line } from './lines.ts';
+import { type Ground, groundOf, share, totalOrder } from './total-order.ts';
 
 /** What the uncertainty of one stream, or of several that are correlated, does to every output. [output] each. */
 export interface Information {
@@ -43,8 +33,7 @@ interface Asked {
   sampler: Sampler;
   /** [input] */
   means: readonly number[];
-  /** [column] of each parameter */
-  distributions: readonly Distribution[];
+  distributionOf(input: number): Distribution | undefined;
   /** [output] means and variances of the draws */
   middle: readonly number[];
   variances: readonly number[];
@@ -60,49 +49,24 @@ const noInformation = (names: readonly string[]): Information => ({
 });
 
 /** A step to the side for the exact moments; none where the years of a stream work against each other. */
-function stepOf(stream: Stream, line: Line): Step | undefined {
-  const size = OUTPUTS.map((_, output) => {
-    const alone = Math.sqrt(varianceOf(line.given[output] ?? []));
-    const stepped = line.sds.reduce((sum, sd, i) => sum + sd * (line.slopes[i]?.[output] ?? 0), 0);
+function stepOf({ stream, slopes, sds, variance }: Line): Step | undefined {
+  const size = variance.map((own, output) => {
+    const alone = Math.sqrt(own);
+    const stepped = sds.reduce((sum, sd, i) => sum + sd * (slopes[i]?.[output] ?? 0), 0);
     if (alone === 0) return 1;
     return Math.abs(stepped) < 0.1 * alone ? Number.NaN : alone / Math.abs(stepped);
   });
-  return size.some(Number.isNaN) ? undefined : { stream, by: line.sds, size };
-}
-
-/**
- * Worth of knowing a stream of one input, by the integral of its own distribution: on the line a + bX,
- * E max(0, a + bX) is b · E[(X − t)⁺] for b > 0 and |b| · E[(t − X)⁺] for b < 0, with t = −a/b.
- */
-function worthOnLine(d: Distribution, middle: number, slope: number): number {
-  if (slope === 0 || d.kind === 'point') return 0;
-  const centre = mean(d);
-  const turn = centre - middle / slope;
-  const above = excess(d, turn);
-  const gains = slope > 0 ? slope * above : -slope * (above - (centre - turn));
-  return Math.max(0, gains - Math.max(0, middle));
+  return size.some(Number.isNaN) ? undefined : { stream, by: sds, size };
 }
 
 /** Where all is a straight line: worked out exactly at the means. */
 function exactly(asked: Asked, linear: readonly Stream[]): AllInformation | undefined {
-  const { outputs, sampler, means, distributions } = asked;
-  const base = givenBy(outputs, atMeans(means));
-  const lines = linear.map((stream) => alongLine(outputs, base, stream, means));
-  const steps = linear.flatMap((stream, i) => {
-    const line = lines[i];
-    return (line && stepOf(stream, line)) ?? [];
-  });
+  const { outputs, sampler, means, distributionOf } = asked;
+  const lines = alongLines(outputs, others(asked, []), linear, means, distributionOf);
+  const steps = lines.flatMap((line) => stepOf(line) ?? []);
   if (steps.length < linear.length) return undefined;
   const moments = exactMoments(outputs, means, steps);
   if (!moments) return undefined;
-  const worthOf = (stream: Stream, line: Line | undefined, middle: readonly number[]): number[] => {
-    const [only, ...more] = stream.inputs;
-    const d = only && distributions[sampler.columns[only.input] ?? -1];
-    if (!line || !d || more.length > 0) return line?.given.map(worthOfKnowing) ?? nothing();
-    return OUTPUTS.map((_, output) =>
-      worthOnLine(d, middle[output] ?? 0, line.slopes[0]?.[output] ?? 0),
-    );
-  };
   const of = (parts: number[] | undefined) =>
     OUTPUTS.map((_, output) => share(parts?.[output] ?? 0, moments.variance[output] ?? 0));
   return {
@@ -114,43 +78,69 @@ function exactly(asked: Asked, linear: readonly Stream[]): AllInformation | unde
         names: [stream.name],
         firstOrder: of(moments.alone[at]),
         totalOrder: of(moments.together[at]),
-        evppi: worthOf(stream, lines[at], moments.mean),
+        evppi: lines[at]?.worth ?? nothing(),
         how: 'exact',
       };
     }),
   };
 }
 
+/** Draws of what must be drawn when a mean is taken over it. */
+const FEW = 128;
+
+/**
+ * What a mean is taken over: the groups that bend or are correlated are drawn, all else has its mean, which gives the
+ * same where the result is a straight line in it. With nothing to draw, one point is enough.
+ */
+function others({ sampler, means }: Asked, drawn: readonly KnownTogether[]): Others {
+  if (drawn.length === 0) return means.map((mean) => Float64Array.of(mean));
+  const { values } = sampleBlock(sampler, 0);
+  const inputs = new Set(drawn.flatMap(({ stream }) => stream.inputs.map(({ input }) => input)));
+  return means.map((mean, input) =>
+    inputs.has(input)
+      ? (values[input] ?? new Float64Array(FEW)).slice(0, FEW)
+      : new Float64Array(FEW).fill(mean),
+  );
+}
+
 /** Where something bends or moves together: from draws. */
-function fromDraws(asked: Asked, linear: (stream: Stream) => boolean): AllInformation {
-  const { outputs, sampler, means, middle, variances } = asked;
-  const drawn = givenBy(outputs, firstBlocks(sampler));
-  const again = unrelated(sampler);
+function fromDraws(
+  asked: Asked,
+  ground: Ground,
+  linear: (stream: Stream) => boolean,
+): AllInformation {
+  const { outputs, sampler, means, distributionOf, middle, variances } = asked;
   const groups = knownTogether(sampler);
-  const isAlone = ({ names }: KnownTogether) => names.length === 1;
-  const givenGroup = (group: KnownTogether): Float64Array[] => {
-    if (isAlone(group))
-      return linear(group.stream)
-        ? alongLine(outputs, drawn, group.stream, means, middle).given
-        : alongCurve(outputs, drawn, group.stream, middle);
-    const others = groups.filter((other) => other !== group);
-    const straight = others.every((other) => isAlone(other) && linear(other.stream));
-    return alongGroup(outputs, sampler, group, means, middle, straight);
+  const totals = groups.map(({ stream }) => totalOrder(outputs, ground, stream, variances));
+  const isSettled = ({ names, stream }: KnownTogether) => names.length === 1 && linear(stream);
+  const moving = groups.filter((_, i) => totals[i]?.some((part) => part > 0));
+  const drawn = moving.filter((group) => !isSettled(group));
+  const straight = moving.filter(isSettled).map(({ stream }) => stream);
+  const lines = alongLines(outputs, others(asked, drawn), straight, means, distributionOf, middle);
+  /** What knowing a group does to the variance, and what it is worth. [output] each */
+  const knownOf = (group: KnownTogether): Pick<Line, 'variance' | 'worth'> => {
+    const line = lines.find(({ stream }) => stream === group.stream);
+    if (line) return line;
+    const rest = drawn.filter((other) => other !== group);
+    const given =
+      group.names.length === 1
+        ? alongCurve(outputs, others(asked, rest), group.stream, middle)
+        : alongGroup(outputs, sampler, group, means, middle, rest.length === 0);
+    return { variance: given.map(varianceOf), worth: given.map(worthOfKnowing) };
   };
   return {
     exact: undefined,
-    streams: groups.map((group): Information => {
-      const { names, stream } = group;
-      const total = totalOrder(outputs, drawn, again, stream, variances);
-      if (total.every((part) => part === 0)) return noInformation(names);
-      const given = givenGroup(group);
-      const alone = given.map((along, output) => share(varianceOf(along), variances[output] ?? 0));
+    streams: groups.map((group, i): Information => {
+      const { names } = group;
+      if (!moving.includes(group)) return noInformation(names);
+      const { variance, worth } = knownOf(group);
+      const alone = variance.map((part, output) => share(part, variances[output] ?? 0));
       return {
         names,
         firstOrder: alone,
         // what a stream does alone is part of what it does with others: only the draws can say otherwise
-        totalOrder: total.map((part, output) => Math.max(part, alone[output] ?? 0)),
-        evppi: given.map(worthOfKnowing),
+        totalOrder: (totals[i] ?? []).map((part, output) => Math.max(part, alone[output] ?? 0)),
+        evppi: worth,
         how: 'estimated',
       };
     }),
@@ -170,12 +160,13 @@ export function informationOf(
   distributions: readonly Distribution[],
   draws: Pick<Asked, 'middle' | 'variances'>,
 ): AllInformation {
+  const distributionOf = (input: number) => distributions[sampler.columns[input] ?? -1];
   const asked: Asked = {
     outputs: netOutputs(plan, sampler.columns),
     sampler,
-    distributions,
-    means: sampler.columns.map((column) => {
-      const d = distributions[column];
+    distributionOf,
+    means: sampler.columns.map((_, input) => {
+      const d = distributionOf(input);
       return d ? mean(d) : 0;
     }),
     ...draws,
@@ -185,14 +176,17 @@ export function informationOf(
   const bending = sampler.streams.filter((stream) => !linear(stream));
   const straight = sampler.streams.filter(linear);
   const independent = sampler.together === undefined;
+  if (independent && bending.length === 0) {
+    const exact = exactly(asked, straight);
+    if (exact) return exact;
+  }
+  const ground = groundOf(asked.outputs, sampler);
   // a bend that moves nothing leaves the rest straight
-  const moves = (stream: Stream): boolean => {
-    const drawn = givenBy(asked.outputs, firstBlocks(sampler).slice(0, 1));
-    const again = unrelated(sampler).slice(0, 1);
-    return totalOrder(asked.outputs, drawn, again, stream, asked.variances).some(
-      (part) => part > 0,
-    );
-  };
-  const exact = independent && !bending.some(moves) ? exactly(asked, straight) : undefined;
-  return exact ?? fromDraws(asked, linear);
+  const moves = (stream: Stream): boolean =>
+    totalOrder(asked.outputs, ground, stream, asked.variances).some((part) => part > 0);
+  const exact =
+    independent && bending.length > 0 && !bending.some(moves)
+      ? exactly(asked, straight)
+      : undefined;
+  return exact ?? fromDraws(asked, ground, linear);
 }

@@ -3,7 +3,7 @@ import type { Parameter, Plan } from '../compile/plan.ts';
 import type { Distribution } from '../distributions/distribution.ts';
 import { distributionsOf, planWith } from '../distributions/distributions-of.ts';
 import { prepareSampler, type Sampler } from '../draws/sampler.ts';
-import { CHUNK } from './draw.ts';
+import { chunkOf } from './draw.ts';
 import { RULES, type UncertaintySettings } from './uncertainty.ts';
 
 /** What is drawn and how: the plan, the distribution of each parameter, what moves together, the settings. Plain data. */
@@ -54,8 +54,10 @@ export function blocksOf({ method, draws }: UncertaintySettings): number {
 }
 
 /** Numbers of all chunks of a question, to be shared out among threads. */
-export const chunksOf = (settings: UncertaintySettings): number[] =>
-  Array.from({ length: Math.ceil(blocksOf(settings) / CHUNK) }, (_, i) => i);
+export function chunksOf(settings: UncertaintySettings): number[] {
+  const blocks = blocksOf(settings);
+  return Array.from({ length: Math.ceil(blocks / chunkOf(blocks)) }, (_, i) => i);
+}
 
 /** Parameters of a question that are uncertain. */
 export const drawnParameters = ({ plan, distributions }: Question): Parameter[] =>

@@ -1,5 +1,5 @@
 import type { Sampler } from '../draws/sampler.ts';
-import { leversOf } from '../sensitivity/levers.ts';
+import { leversOf, uncertainLeversOf } from '../sensitivity/levers.ts';
 import { byPurse, OUTPUTS } from '../sensitivity/outputs.ts';
 import { type Drawn, drawChunks, drawingOf, lookAhead } from './draw.ts';
 import { informationOf } from './information.ts';
@@ -26,15 +26,17 @@ function leversWith(
   evpi: readonly number[],
 ) {
   const { plan, distributions } = question;
-  const levers = leversOf(plan);
+  const levers = new Map(uncertainLeversOf(plan).map((lever) => [lever.id, lever]));
   const moments = OUTPUTS.map((_, output) => momentsOf(drawn.tally, frame, output));
   const draws = {
     middle: moments.map(({ mean: middle }) => middle),
     variances: moments.map(({ sd }) => sd * sd),
   };
   const { streams: found, exact } = informationOf(plan, sampler, distributions, draws);
+  // the only year in which anybody begins is all participants
+  const isIntake = (name: string): boolean => name.startsWith('intake.');
   const leverOf = (name: string) =>
-    levers.find(({ id }) => id === (name.startsWith('intake.') ? 'participants' : name)) ?? [];
+    levers.get(name) ?? (isIntake(name) ? levers.get('participants') : undefined) ?? [];
   const uncertain = found.flatMap(({ names: own, evppi, ...rest }): UncertainLever[] => {
     const [lever, ...movesWith] = own.flatMap(leverOf);
     // an estimate of a part is not allowed to be more than the whole
@@ -43,12 +45,14 @@ function leversWith(
     return lever ? [{ lever, movesWith, ...rest, evppi: worth }] : [];
   });
   const names = new Set(
-    uncertain.flatMap(({ lever, movesWith }) => [lever, ...movesWith].map(({ id }) => id)),
+    uncertain.flatMap(({ lever, movesWith }) =>
+      [lever, ...movesWith].map(({ id }) => (isIntake(id) ? 'participants' : id)),
+    ),
   );
   return {
     exact,
     levers: uncertain,
-    countedAsCertain: levers.flatMap(({ id }) => (names.has(id) ? [] : [id])),
+    countedAsCertain: leversOf(plan).flatMap(({ id }) => (names.has(id) ? [] : [id])),
   };
 }
 
@@ -61,14 +65,21 @@ function worthOfAll({ tally }: Drawn, frame: Frame): number[] {
   });
 }
 
-/** Puts what was drawn together, whichever threads drew it. */
+/**
+ * Puts what was drawn together, whichever threads drew it.
+ *
+ * @param draws - with the sampler where it is at hand, since making it takes time
+ */
 export function uncertaintyOf(
   question: Question,
-  { drawn, frame }: { drawn: Drawn; frame: Frame },
+  {
+    drawn,
+    frame,
+    sampler = samplerOf(question),
+  }: { drawn: Drawn; frame: Frame; sampler?: Sampler },
 ): Uncertainty {
   const { plan, settings } = question;
   const { tally, paybacks } = drawn;
-  const sampler = samplerOf(question);
   const evpi = worthOfAll(drawn, frame);
   const { exact, ...levers } = leversWith(question, sampler, drawn, frame, evpi);
   const running = (purse: number, year: number): number =>

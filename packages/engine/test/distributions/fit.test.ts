@@ -55,6 +55,49 @@ describe('by the method of moments', () => {
   });
 });
 
+describe('against published fits', () => {
+  // Parameterizing Distributions for PSA, vignette of the R package ParCC (drpakhare.github.io/ParCC/articles/
+  // psa-distributions.html), which prints every figure below; after Briggs, Claxton and Sculpher (2006), chapter 4
+  test('a quality of life of 0.76 with standard error 0.03 is Beta(153.27, 48.40)', () => {
+    const d = betaFrom(0.76, 0.03);
+    expect(d.kind === 'beta' && d.alpha).toBeCloseTo(153.27, 2);
+    expect(d.kind === 'beta' && d.beta).toBeCloseTo(48.4, 2);
+  });
+
+  test('an operation of 250,000 rupees with standard error 50,000 is Gamma with shape 25 and scale 10,000', () => {
+    const d = gammaFrom(250_000, 50_000);
+    expect(d.kind === 'gamma' && d.shape).toBeCloseTo(25, 2);
+    expect(d.kind === 'gamma' && d.scale).toBeCloseTo(10_000, 2);
+  });
+
+  test('a hazard ratio of 0.72 (0.58–0.89) is log-normal with μ −0.3285 and σ 0.1092', () => {
+    // ours keeps the two halves apart: ln 0.72 − ln 0.58 is 0.1103 and ln 0.89 − ln 0.72 is 0.1082 deviations wide
+    const d = fromInterval(RATIO, 0.72, 0.58, 0.89);
+    expect(Math.log(quantile(d, 0.5))).toBeCloseTo(-0.3285, 4);
+    const [below, above] = d.kind === 'two-sided' ? [d.below.sd, d.above.sd] : [0, 0];
+    expect((below + above) / 2).toBeCloseTo(0.1092, 4);
+    expect(quantile(d, 0.025)).toBeCloseTo(0.58, 9);
+    expect(quantile(d, 0.975)).toBeCloseTo(0.89, 9);
+  });
+
+  test('a project of 7 days, from 5 to 12, is done within 9 with about 87 per cent', () => {
+    // Crystal Ball User’s Guide, BetaPERT distribution: “about an 87% probability of the project completing within 9
+    // days”. www.crystalballservices.com/Portals/0/CB_Material/CrystalBallUserGuides/en/Crystal%20Ball%20Users%20Guide/
+    // apas04s02s01.html. Theirs is counted in a simulation, so ours must be within a percentage point of it
+    expect(Math.abs(cdf(pert(5, 7, 12), 9) - 0.87)).toBeLessThan(0.01);
+  });
+
+  test('a relative risk of 2.15 (1.33–3.47) has 0.244228 and 0.245045 as standard errors of its halves', () => {
+    // Heart (BMJ), table 4, “Worked examples using the first study in table 3”: the two ends give these with 1.96, and
+    // 0.244637 as their mean. heart.bmj.com/highwire/markup/156479/expansion
+    const d = fromInterval(RATIO, 2.15, 1.33, 3.47);
+    const halves = d.kind === 'two-sided' ? [d.above.sd, d.below.sd] : [0, 0];
+    expect(halves[0]).toBeCloseTo(0.244228, 5);
+    expect(halves[1]).toBeCloseTo(0.245045, 4);
+    expect(((halves[0] ?? 0) + (halves[1] ?? 0)) / 2).toBeCloseTo(0.244637, 4);
+  });
+});
+
 describe('from a 95 % interval', () => {
   const ends = fc
     .tuple(

@@ -34,6 +34,30 @@ describe('costs and prices', () => {
     ).toEqual([-600, -400, -300, -200]);
   });
 
+  test('a cost of the chain is left out, and an own one counts in its place', () => {
+    const chained = (more: Partial<Inputs['case']>) =>
+      yearly((draft) => {
+        draft.pack.chains['the-chain'] = {
+          label: label('Chain'),
+          group: 'children',
+          intervention: { label: label('Course'), content: label('Talks') },
+          theory: [{ text: label('because'), ...told }],
+          effect: { better: { successRate: { value: 0 }, ...told } },
+          costs: { course: cost(70, { per: 'cohort' }), book: cost(5, { per: 'cohort' }) },
+        };
+        Object.assign(draft.case, { chain: 'the-chain', ...more });
+        delete draft.case.effect;
+      });
+    expect(chained({ costs: {} })).toEqual([-75, 0, -75, 0]);
+    expect(chained({ costs: {}, leaveOutCosts: { course: 'paid by a fund' } })).toEqual([
+      -5, 0, -5, 0,
+    ]);
+    const own = { course: cost(30, { per: 'cohort' }) };
+    expect(chained({ costs: own, leaveOutCosts: { course: 'our own price' } })).toEqual([
+      -35, 0, -35, 0,
+    ]);
+  });
+
   test('per cohort: twice', () => {
     const course = cost(70, { per: 'cohort' });
     expect(

@@ -4,70 +4,57 @@ import { calculate } from '../../src/index.ts';
 import { outputColumn } from '../../src/sensitivity/outputs.ts';
 import { sensitivity, tornado } from '../../src/sensitivity/sensitivity.ts';
 import type { Question } from '../../src/uncertainty/question.ts';
-import { studyWorth } from '../../src/uncertainty/study-worth.ts';
 import { drawAll, uncertaintyOf } from '../../src/uncertainty/uncertainty-of.ts';
-import { cost, smallCase, table } from '../small-case.ts';
+import { consequence, cost, smallCase, table } from '../small-case.ts';
 
 const total = outputColumn({ window: 'net', purse: 'total' });
 
-describe('Eagle Airlines, the tornado of a textbook', () => {
-  // R. T. Clemen, Making Hard Decisions, 2nd edition (1996), chapter 5: profit = ratio of charter × hours × charter price
-  // + (1 − ratio) × hours × ticket price × 5 seats × capacity − hours × operating cost − insurance
-  // − price × proportion financed × interest. Base 9,975. An hour is a participant here, capacity the success rate.
+describe('the example of a published tornado add-in', () => {
+  // Workbook TORNDIAG.XLS, www.scribd.com/doc/306233715/Tornado-example (“Tornado Example”): profit = (selling price −
+  // variable cost) × market size × our share − fixed costs = 225. Low, best and high as printed: price 140, 175, 200;
+  // market 8, 12, 20; share 0.18, 0.25, 0.35; variable cost 30, 40, 60; fixed costs 150, 180, 300.
+  // A buyer in the market is a participant here, one who buys a success, and the price a service that is used less.
   const { resolved, plan, result } = calculate(
     smallCase((draft) => {
-      draft.case.intake = { 2026: { value: 800, range: [500, 1000] } };
+      draft.case.intake = { 2026: { value: 12, range: [8, 20] } };
       draft.case.effect = {
-        better: { successRate: { value: 0.5, range: [0.4, 0.6] }, basis: 'illustrative' },
-      };
-      // half of the hours, five seats each
-      draft.pack.consequences['better'] = {
-        'less-contact': {
-          service: 'contact',
-          affects: 'holder',
-          change: table(-2.5),
-          basis: 'illustrative',
-        },
+        better: { successRate: { value: 0.25, range: [0.18, 0.35] }, basis: 'illustrative' },
       };
       const { contact } = draft.catalogue.services;
-      if (contact) contact.price = { value: 100, range: [95, 108] };
-      draft.case.savedCosts = {
-        // half of the hours at 325, from 300 to 350
-        charter: cost(162.5, { amount: { value: 162.5, range: [150, 175] } }),
+      if (!contact) throw new Error('the small case has a contact');
+      contact.price = { value: 175, range: [140, 200] };
+      draft.catalogue.services['making'] = { ...contact, price: { value: 40, range: [30, 60] } };
+      draft.pack.consequences['better'] = {
+        sold: consequence({ change: table(-1) }),
+        made: consequence({ service: 'making', change: table(1) }),
       };
       draft.case.costs = {
-        operating: cost(245, { amount: { value: 245, range: [230, 260] } }),
-        insurance: cost(20_000, {
-          per: 'cohort',
-          amount: { value: 20_000, range: [18_000, 25_000] },
-        }),
-        financing: cost(4_025, { per: 'cohort' }),
+        fixed: cost(180, { per: 'cohort', amount: { value: 180, range: [150, 300] } }),
       };
     }),
   );
   const bars = tornado(sensitivity(resolved, plan), total).filter(({ swing }) => swing > 0);
 
-  test('the base is 9,975 dollars', () => {
-    expect(result.net.total).toBeCloseTo(9_975, 6);
+  test('the profit is 225', () => {
+    expect(result.net.total).toBeCloseTo(225, 9);
   });
 
-  test('the bars have the order and the ends of the book’s figures', () => {
-    const ends = bars.map(({ lever, ends: own }) => [
+  test('the bars have the order, the ends and the lengths that are printed', () => {
+    const ends = bars.map(({ lever, ends: own, swing }) => [
       lever.id,
-      ...[own?.low[total] ?? 0, own?.high[total] ?? 0].map(Math.round).sort((a, b) => a - b),
+      ...[own?.low[total] ?? 0, own?.high[total] ?? 0, swing].map((amount) => amount.toFixed(1)),
     ]);
     expect(ends).toEqual([
-      ['effect.better.successRate', -10_025, 29_975],
-      ['costs.operating.amount', -2_025, 21_975],
-      ['participants', -2_775, 18_475],
-      ['savedCosts.charter.amount', -25, 19_975],
-      ['prices.contact', 4_975, 17_975],
-      ['costs.insurance.amount', 4_975, 11_975],
+      ['participants', '90.0', '495.0', '405.0'],
+      ['effect.better.successRate', '111.6', '387.0', '275.4'],
+      ['prices.contact', '120.0', '300.0', '180.0'],
+      ['costs.fixed.amount', '255.0', '105.0', '150.0'],
+      ['prices.making', '255.0', '165.0', '90.0'],
     ]);
   });
 
   test('what has no range has no bar', () => {
-    expect(bars.map(({ lever }) => lever.id)).not.toContain('costs.financing.amount');
+    expect(bars.map(({ lever }) => lever.id)).not.toContain('consequences.sold');
   });
 });
 
@@ -108,12 +95,5 @@ describe('the example of the R package voi', () => {
     // Raiffa and Schlaifer’s table: 0.08332 at 1 (p1), 2 × 0.19780 at 0.5 (p2)
     expect(worth('effect.better.successRate')).toBeCloseTo(0.0833, 3);
     expect(worth('costs.course.amount')).toBeCloseTo(0.3956, 3);
-  });
-
-  test('a study that measures p1 without error would be worth as much as knowing it; a smaller one less', () => {
-    const rate = { mean: 0.5, sd: 1, amount: 1, slope: 1, design: 'two-groups' } as const;
-    // 100 participants, sampling variance 1/100: moved 1/√1.01 = 0.99504; loss at 1.00499 is 0.08253: 0.08212
-    expect(studyWorth(rate, 100).worth).toBeCloseTo(0.0821, 3);
-    expect(studyWorth(rate, 1e9).worth).toBeCloseTo(0.0833, 3);
   });
 });

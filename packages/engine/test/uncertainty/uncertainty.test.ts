@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Distribution } from '../../src/distributions/distribution.ts';
-import { calculate, type Inputs } from '../../src/index.ts';
+import { calculate, type Inputs, leverWords, uncertainLeversOf } from '../../src/index.ts';
 import { OUTPUTS, outputColumn } from '../../src/sensitivity/outputs.ts';
 import { acceptability, frontier, successDraws } from '../../src/uncertainty/acceptability.ts';
 import { drawChunks, drawingOf, lookAhead, mergeDrawn } from '../../src/uncertainty/draw.ts';
 import { blocksOf, chunksOf, type Question, samplerOf } from '../../src/uncertainty/question.ts';
-import { bestStudy, studyWorth, unitNormalLoss } from '../../src/uncertainty/study-worth.ts';
 import { drawAll, uncertaintyOf } from '../../src/uncertainty/uncertainty-of.ts';
 import { cost, smallCase } from '../small-case.ts';
 
@@ -125,39 +124,34 @@ test('a normal result: knowing is worth what the table of Raiffa and Schlaifer s
     );
     expect((found.evpi[total] ?? 0) / 5_000).toBeCloseTo(loss, 3);
     expect((found.levers[0]?.evppi[total] ?? 0) / 5_000).toBeCloseTo(loss, 3);
-    expect(unitNormalLoss(z)).toBeCloseTo(loss, 4);
   }
 });
 
-describe('a study of so many participants', () => {
-  const rate = {
-    mean: 0.25,
-    sd: 0.08,
-    amount: 2_000,
-    slope: 100_000,
-    design: 'one-group',
-  } as const;
-
-  test('worked by hand: 50 participants', () => {
-    // sampling variance 0.25·0.75/50 = 0.00375; moved = 0.0064/√(0.0064 + 0.00375) = 0.063525
-    // worth = 6,352.5 × loss(2,000 / 6,352.5 = 0.314836) = 6,352.5 × 0.261165
-    const found = studyWorth(rate, 50);
-    expect(found.worth).toBeCloseTo(6352.5 * unitNormalLoss(0.314836), 0);
-    expect(found.sdAfter).toBeCloseTo(Math.sqrt((0.0064 * 0.00375) / 0.01015), 9);
+describe('participants who begin in several years', () => {
+  const years = (draft: Inputs) => {
+    draft.case.intake = { 2026: { value: 100 }, 2027: { value: 120 } };
+  };
+  const spread = (year: string): Readonly<Record<string, Distribution>> => ({
+    [`intake.${year}`]: { kind: 'uniform', low: 60, high: 140 },
   });
 
-  test('more participants never tell less, and none tell as much as knowing', () => {
-    const worths = [1, 10, 100, 1000, 1e9].map((n) => studyWorth(rate, n).worth);
-    expect([...worths].sort((a, b) => a - b)).toEqual(worths);
-    expect(worths.at(-1)).toBeCloseTo(8_000 * unitNormalLoss(0.25), 0);
-    expect(worths[0]).toBeGreaterThanOrEqual(0);
+  test('each uncertain year is a line of its own, told apart by its year in both languages', () => {
+    const asked = question({ ...spread('2026'), ...spread('2027') }, {}, years);
+    const { levers, countedAsCertain } = run(asked);
+    const { resolved } = calculate(smallCase(years));
+    expect(levers.map(({ lever }) => leverWords(lever, resolved).label)).toEqual([
+      { da: 'Deltagere, der begynder i 2026', en: 'Participants who start in 2026' },
+      { da: 'Deltagere, der begynder i 2027', en: 'Participants who start in 2027' },
+    ]);
+    expect(countedAsCertain).not.toContain('participants');
+    const named = new Set(uncertainLeversOf(asked.plan).map(({ id }) => id));
+    expect(levers.every(({ lever }) => named.has(lever.id))).toBe(true);
   });
 
-  test('without doubt no study is worth anything, and one too dear is not proposed', () => {
-    expect(studyWorth({ ...rate, sd: 0 }, 50).worth).toBe(0);
-    expect(bestStudy(rate, { fixed: 1e6, perParticipant: 1 }, 500)).toBeUndefined();
-    const best = bestStudy(rate, { fixed: 100, perParticipant: 5 }, 500);
-    expect(best && best.worth > best.cost).toBe(true);
+  test('the only year in which anybody begins is all participants', () => {
+    const { levers, countedAsCertain } = run(question(spread('2026')));
+    expect(levers.map(({ lever }) => lever.id)).toEqual(['participants']);
+    expect(countedAsCertain).not.toContain('participants');
   });
 });
 

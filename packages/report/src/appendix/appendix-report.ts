@@ -6,6 +6,7 @@ import { yearsTable } from '../figures/years.ts';
 import { plainText } from '../plain-text.ts';
 import { buildReport } from '../report.ts';
 import { beyondMoneySentences } from '../sentences/beyond-money.ts';
+import { restsOnText } from '../sentences/rests-on-text.ts';
 import type { Table } from '../table.ts';
 import { basisTable, costsTable, outcomesTable } from '../tables/lines.ts';
 import { word } from '../words.ts';
@@ -17,6 +18,17 @@ import type { ToldCalculation } from './told-calculation.ts';
 
 const tables = (...all: Table[]): Block[] =>
   all.filter(({ rows }) => rows.length > 0).map((table) => ({ kind: 'table', table }));
+
+/** How the effect on each outcome came about, as far as it is written down. */
+function ratesOf({ inputs, resolved }: ToldCalculation, lang: Language): string[] {
+  const { case: asked, pack } = inputs;
+  const chain = asked.chain === undefined ? undefined : pack.chains[asked.chain];
+  return resolved.outcomes.flatMap(({ id, label }) => {
+    const restsOn = (asked.effect?.[id] ?? chain?.effect?.[id])?.restsOn;
+    if (!restsOn) return [];
+    return [plainText(`${label[lang]}: ${restsOnText(inputs, restsOn)[lang]}`)];
+  });
+}
 
 /** Everything behind a brief: every figure with its source, every departure with its reason, the whole logbook. */
 export function appendixReport(calculation: ToldCalculation, lang: Language): Report {
@@ -32,11 +44,17 @@ export function appendixReport(calculation: ToldCalculation, lang: Language): Re
   const departures = tables(departuresTable(calculation, lang));
   const logbook = tables(logbookTable(calculation, lang));
   const beyond = beyondMoneySentences(result, lang);
+  const rates = ratesOf(calculation, lang);
   const list: [id: string, title: string, blocks: Block[]][] = [
     [
       'assumptions',
       da ? 'Forudsætninger' : 'Assumptions',
       tables(assumptionsTable(calculation, lang)),
+    ],
+    [
+      'rates',
+      da ? 'Sådan blev effekten til' : 'How the effect came about',
+      rates.length === 0 ? [] : [{ kind: 'list', items: rates }],
     ],
     [
       'departures',

@@ -2,10 +2,8 @@ import type { Language, Resolved } from '@som/engine';
 import { number, percent, unitPrice } from '../numbers.ts';
 import { plainText } from '../plain-text.ts';
 import type { Table } from '../table.ts';
+import { chainDepartures, type Departure } from './chain-departures.ts';
 import type { ToldCalculation } from './told-calculation.ts';
-
-/** A departure from the figures of the pack: what, how, why, and who decided it. */
-type Departure = [what: string, how: string, why: string, who: string];
 
 const serviceOf = (resolved: Resolved, id: string) =>
   resolved.consequences.find(({ price }) => price.service === id)?.price;
@@ -23,7 +21,17 @@ function departures(calculation: ToldCalculation, lang: Language): Departure[] {
   const { leaveOut = {}, adjust = {}, add = {} } = asked.consequences ?? {};
   const labelOf = (id: string) =>
     resolved.consequences.find((consequence) => consequence.id.endsWith(id))?.label[lang] ?? id;
+  const chain = asked.chain === undefined ? undefined : pack.chains[asked.chain];
   return [
+    ...chainDepartures(calculation, lang),
+    ...Object.entries(asked.leaveOutCosts ?? {}).map(
+      ([id, why]): Departure => [
+        chain?.costs?.[id]?.label[lang] ?? id,
+        da ? 'effektkædens omkostning tælles ikke med' : 'a cost of the effect chain, not counted',
+        why,
+        '',
+      ],
+    ),
     ...Object.entries(leaveOut).map(
       ([id, why]): Departure => [
         leftOut(calculation, id, lang),

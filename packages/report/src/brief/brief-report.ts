@@ -9,7 +9,7 @@ import { basisSentence, caveatSentences } from '../sentences/basis.ts';
 import { beyondMoneySentences, nothingBeyondMoney } from '../sentences/beyond-money.ts';
 import { word } from '../words.ts';
 import { answerBlocks } from './answer-blocks.ts';
-import type { BriefSource } from './brief-source.ts';
+import { type BriefSource, completed } from './brief-source.ts';
 import { mustBeTrueBlocks } from './must-be-true-blocks.ts';
 import { questionBlocks } from './question-blocks.ts';
 import { shortened } from './shortened.ts';
@@ -78,7 +78,8 @@ function stamp({ result }: BriefSource, lang: Language): Block[] {
 }
 
 /** A calculation for those who decide: two pages, before any renderer. */
-export function briefReport(source: BriefSource, lang: Language): Report {
+export function briefReport(asked: BriefSource, lang: Language): Report {
+  const source = completed(asked);
   const { result } = source;
   const da = lang === 'da';
   const place = (at: FigurePlace) => ({ lang, ...at });

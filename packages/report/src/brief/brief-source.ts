@@ -1,14 +1,23 @@
 import { type Calculation, cashableNeeded, leverWords, sensitivity } from '@som/engine';
 import type { ToldCalculation } from '../appendix/told-calculation.ts';
 import type { SensitivitySource } from '../sensitivity/sensitivity-report.ts';
+import { drawnSource } from '../uncertainty/drawn-source.ts';
+import type { UncertaintySource } from '../uncertainty/uncertainty-source.ts';
 
 /** What a decision brief is made of. */
 export interface BriefSource extends ToldCalculation {
-  /** Sentences on the doubt under uncertainty, such as how likely a gain is; they stand right after the answer. */
-  doubt?: readonly string[];
   /** What moves the result and where it turns, where it is calculated already. */
   sensitive?: SensitivitySource;
+  /** How sure the result is, where it is drawn already. */
+  uncertain?: UncertaintySource;
 }
+
+/** A brief needs both; what is not there yet is worked out, on this thread. */
+export const completed = (source: BriefSource): Required<BriefSource> => ({
+  ...source,
+  sensitive: source.sensitive ?? sensitivityOf(source),
+  uncertain: source.uncertain ?? drawnSource(source),
+});
 
 /** What moves the result of a calculation, with its words. */
 export function sensitivityOf({ result, resolved, plan }: Calculation): SensitivitySource {

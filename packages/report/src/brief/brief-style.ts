@@ -20,8 +20,8 @@ export const BRIEF_STYLE = `
   .sheet + .sheet, .sheet + .appendix { break-before: page; }
   .sheet { column-gap: 7mm; }
   .sheet h2 { font-size: 11.5pt; margin-top: 2.2mm; padding-top: 1.6mm; margin-bottom: 1mm; }
-  .sheet .som-figure { margin: .5mm auto 0; max-height: 80mm; }
-  .sheet #years .som-figure { max-height: 70mm; }
+  .sheet .som-figure { margin: .5mm auto 0; max-height: 76mm; }
+  .sheet #years .som-figure { max-height: 67mm; }
   .sheet li { margin: .8mm 0; }
   .appendix table { font-size: 7.6pt; }
 }

@@ -1,11 +1,20 @@
 import type { Language } from '@som/engine';
+import { caseChain } from '../figures/case-chain.ts';
+import { caseCounterfactuals } from '../figures/case-counterfactuals.ts';
+import { chainFigure } from '../figures/chain.ts';
 import { consequencesFigure } from '../figures/consequences.ts';
+import { counterfactualFigure } from '../figures/counterfactual.ts';
+import { distributionFigure } from '../figures/distribution.ts';
+import { fanFigure } from '../figures/fan.ts';
+import { type FigureFile, figureFile } from '../figures/figure-file.ts';
 import { payersFigure } from '../figures/payers.ts';
+import { savedFigure } from '../figures/saved-figure.ts';
 import { nearestFirst, thresholdsFigure } from '../figures/thresholds.ts';
 import { tornadoFigure } from '../figures/tornado.ts';
 import { yearsFigure } from '../figures/years.ts';
 import { thresholdsOfOutput, tornadoOf } from '../sensitivity/sensitivity-report.ts';
-import { type BriefSource, sensitivityOf } from './brief-source.ts';
+import { fanOf, spreadOfOutput } from '../uncertainty/uncertainty-report.ts';
+import { type BriefSource, completed } from './brief-source.ts';
 
 /** A figure as a file of its own. */
 export interface CaseFigure {
@@ -15,41 +24,67 @@ export interface CaseFigure {
 }
 
 const NET = { window: 'net', purse: 'total' } as const;
+const PURSES = ['total', 'municipality'] as const;
+/** As many as can be read. */
+const MOST_THRESHOLDS = 12;
 
-/** Every figure of a calculation, each an SVG of its own. */
-export function caseFigures(source: BriefSource, lang: Language): CaseFigure[] {
-  const { result } = source;
-  const da = lang === 'da';
-  const sensitive = source.sensitive ?? sensitivityOf(source);
+/** What moves the result and where it turns, as far as there is anything to draw. */
+function sensitiveFigures({ result, sensitive }: Required<BriefSource>, lang: Language) {
   const tornado = tornadoOf(sensitive, NET);
-  const turning = thresholdsOfOutput(sensitive, NET);
-  const options = { lang };
+  const { points, ...turning } = thresholdsOfOutput(sensitive, NET);
+  const nearest = { ...turning, points: nearestFirst(points).slice(0, MOST_THRESHOLDS) };
   return [
-    { name: da ? 'hvem-betaler' : 'who-pays', svg: payersFigure(result, options) },
-    { name: da ? 'aar-for-aar' : 'year-by-year', svg: yearsFigure(result, options) },
-    {
-      name: da ? 'aar-for-aar-kommunen' : 'year-by-year-municipality',
-      svg: yearsFigure(result, { ...options, purse: 'municipality' }),
-    },
-    ...(result.byConsequence.length === 0
-      ? []
-      : [{ name: da ? 'konsekvenser' : 'consequences', svg: consequencesFigure(result, options) }]),
     ...(tornado.bars.length === 0
       ? []
-      : [
-          { name: da ? 'foelsomhed' : 'sensitivity', svg: tornadoFigure(tornado, result, options) },
-        ]),
-    ...(turning.points.length === 0
+      : [drawn('tornado', lang, tornadoFigure(tornado, result, { lang }))]),
+    ...(points.length === 0
       ? []
-      : [
-          {
-            name: da ? 'hvad-skal-vaere-sandt' : 'what-must-be-true',
-            svg: thresholdsFigure(
-              { ...turning, points: nearestFirst(turning.points).slice(0, 12) },
-              result,
-              options,
-            ),
-          },
-        ]),
+      : [drawn('thresholds', lang, thresholdsFigure(nearest, result, { lang }))]),
+  ];
+}
+
+/** How sure the result is; nothing where no source reports any doubt. */
+function doubtFigures({ result, uncertain }: Required<BriefSource>, lang: Language): CaseFigure[] {
+  if (uncertain.uncertainty.levers.length === 0) return [];
+  const spread = spreadOfOutput(uncertain, NET);
+  return [
+    drawn('distribution', lang, distributionFigure(spread, result, { lang })),
+    ...PURSES.map((purse) =>
+      drawn('fan', lang, fanFigure(fanOf(uncertain, purse), result, { lang }), { purse }),
+    ),
+  ];
+}
+
+/** Why it should work, and compared with what. */
+function reasonFigures(source: BriefSource, lang: Language): CaseFigure[] {
+  const chain = caseChain(source, lang);
+  return [
+    ...(chain ? [drawn('chain', lang, chainFigure(chain, { lang }))] : []),
+    ...caseCounterfactuals(source).map(({ id, input }) =>
+      drawn('counterfactual', lang, counterfactualFigure(input, { lang }), { of: id }),
+    ),
+  ];
+}
+
+const drawn = (
+  figure: FigureFile,
+  lang: Language,
+  svg: string,
+  of?: Parameters<typeof figureFile>[2],
+): CaseFigure => ({ name: figureFile(figure, lang, of), svg: savedFigure(svg) });
+
+/** Every figure of a calculation, each an SVG of its own. */
+export function caseFigures(asked: BriefSource, lang: Language): CaseFigure[] {
+  const source = completed(asked);
+  const { result } = source;
+  return [
+    drawn('payers', lang, payersFigure(result, { lang })),
+    ...PURSES.map((purse) => drawn('years', lang, yearsFigure(result, { lang, purse }), { purse })),
+    ...(result.byConsequence.length === 0
+      ? []
+      : [drawn('consequences', lang, consequencesFigure(result, { lang }))]),
+    ...sensitiveFigures(source, lang),
+    ...doubtFigures(source, lang),
+    ...reasonFigures(source, lang),
   ];
 }

@@ -4,21 +4,19 @@ import { nearestFirst } from '../figures/thresholds.ts';
 import { thresholdsOfOutput } from '../sensitivity/sensitivity-report.ts';
 import { thresholdSentence } from '../sensitivity/threshold-text.ts';
 import { mustBeTrueOf } from '../sentences/must-be-true.ts';
-import { type BriefSource, sensitivityOf } from './brief-source.ts';
+import { findOutFirst } from '../uncertainty/information-table.ts';
+import type { BriefSource } from './brief-source.ts';
 import { shortened } from './shortened.ts';
 
 const MOST_THRESHOLDS = 3;
 const MOST_CLAIMS = 3;
-const OUTPUTS: readonly Output[] = [
-  { window: 'net', purse: 'total' },
-  { window: 'budget', purse: 'municipality' },
-];
+const FIRST: Output = { window: 'net', purse: 'total' };
+const OUTPUTS: readonly Output[] = [FIRST, { window: 'budget', purse: 'municipality' }];
 
 const stopped = (sentence: string): string => (/[.!?]$/.test(sentence) ? sentence : `${sentence}.`);
 
 /** What must be true of the figures: for the public purse over the horizon, for the municipality in the budget years. */
-function ofFigures(source: BriefSource, lang: Language): string[] {
-  const sensitive = source.sensitive ?? sensitivityOf(source);
+function ofFigures({ sensitive }: Required<BriefSource>, lang: Language): string[] {
   return OUTPUTS.flatMap((output, i) =>
     nearestFirst(thresholdsOfOutput(sensitive, output).points)
       .filter(({ threshold }) => threshold.value !== null)
@@ -42,8 +40,8 @@ function ofChain({ inputs }: BriefSource, lang: Language): string[] {
     .map(({ says }) => says);
 }
 
-/** What must be true, in sentences that can be held against the world. */
-export function mustBeTrueBlocks(source: BriefSource, lang: Language): Block[] {
+/** What must be true, in sentences that can be held against the world, and what to find out first. */
+export function mustBeTrueBlocks(source: Required<BriefSource>, lang: Language): Block[] {
   const figures = ofFigures(source, lang);
   const none =
     lang === 'da'
@@ -57,6 +55,11 @@ export function mustBeTrueBlocks(source: BriefSource, lang: Language): Block[] {
         ...(figures.length === 0 ? [none] : figures),
         ...claims.slice(0, MOST_CLAIMS).map((claim) => shortened(claim, 200)),
       ],
+    },
+    {
+      kind: 'paragraph',
+      lead: lang === 'da' ? 'Find ud af først:' : 'Find out first:',
+      text: shortened(findOutFirst(source.uncertain, FIRST, lang), 260),
     },
   ];
 }

@@ -5,9 +5,11 @@ import { parameterWords } from '../appendix/parameter-words.ts';
 import { placeOf } from '../appendix/place-of.ts';
 import { sourcesTable } from '../appendix/sources-table.ts';
 import type { ToldCalculation } from '../appendix/told-calculation.ts';
+import { type BriefSource, completed } from '../brief/brief-source.ts';
 import type { Table } from '../table.ts';
 import { BASIS_NAMES, PAYER_NAMES } from '../words.ts';
 import type { DataTable } from './data-table.ts';
+import { doubtTables } from './doubt-tables.ts';
 import { resultTables } from './result-tables.ts';
 
 function assumptions({ plan, resolved, inputs }: ToldCalculation, lang: Language): DataTable {
@@ -65,8 +67,8 @@ function assumptions({ plan, resolved, inputs }: ToldCalculation, lang: Language
 
 const asData = (name: string, { head, rows }: Table): DataTable => ({ name, head, rows });
 
-/** Every table of a calculation as plain data: the result, its assumptions, sources, departures and logbook. */
-export function dataTables(calculation: ToldCalculation, lang: Language): DataTable[] {
+/** Every table of a calculation as plain data: the result and its doubt, assumptions, sources, departures and logbook. */
+export function dataTables(calculation: BriefSource, lang: Language): DataTable[] {
   const { result } = calculation;
   const da = lang === 'da';
   const scenarios: DataTable = {
@@ -76,8 +78,8 @@ export function dataTables(calculation: ToldCalculation, lang: Language): DataTa
       da ? 'I alt' : 'Total',
       ...PUBLIC_PAYERS.map((payer) => PAYER_NAMES[payer][lang]),
     ],
-    rows: result.scenarios.map(({ id, total, byPayer }) => [
-      id,
+    rows: result.scenarios.map(({ id, label, total, byPayer }) => [
+      label?.[lang] ?? id,
       total,
       ...PUBLIC_PAYERS.map((payer) => byPayer[payer]),
     ]),
@@ -85,6 +87,7 @@ export function dataTables(calculation: ToldCalculation, lang: Language): DataTa
   return [
     ...resultTables(result, lang),
     scenarios,
+    ...doubtTables(completed(calculation), lang),
     assumptions(calculation, lang),
     asData(da ? 'kilder' : 'sources', sourcesTable(calculation, lang)),
     asData(da ? 'afvigelser' : 'departures', departuresTable(calculation, lang)),

@@ -10,7 +10,7 @@ import { type Canvas, COLOURS, canvas, type FigureOptions, frame, round, text } 
 import { textWidth } from './text-width.ts';
 import { pattern } from './texture.ts';
 
-/** Two paths of one service, by year since the outcome set in, units per person and year. */
+/** Two paths of one service, by year since the outcome set in or by age, units per person and year. */
 export interface Counterfactual {
   withOutcome: readonly number[];
   without: readonly number[];
@@ -22,10 +22,13 @@ export interface Counterfactual {
   direction?: 'expense' | 'revenue';
   /** Whether the paths are a placeholder. */
   illustrative?: boolean;
+  /** The paths are by the age of the participant, and this is the first one. */
+  firstAge?: number;
 }
 
 const TOP = 22;
-const EXAMPLE: Label = {
+/** Said under a drawing of figures that are only a placeholder. */
+export const EXAMPLE: Label = {
   da: 'Eksempel: tallene er kun en pladsholder.',
   en: 'Example: the figures are only a placeholder.',
 };
@@ -35,9 +38,11 @@ export function counterfactualFigure(input: Counterfactual, options: FigureOptio
   const c = canvas('counterfactual', options);
   const years = yearsOf(input);
   const plot = c.narrow ? 200 : 240;
-  const top = Math.max(0, ...input.withOutcome, ...input.without);
+  const values = [...input.withOutcome, ...input.without];
+  const [lowest, highest] = [Math.min(0, ...values), Math.max(0, ...values)];
   const y = scaleLinear()
-    .domain([Math.min(0, ...input.withOutcome, ...input.without), top || 1])
+    // where there is nothing to show there is still an axis; where all is a fall, no empty room above it
+    .domain([lowest, lowest === highest ? 1 : highest])
     .nice(5)
     .range([TOP + plot, TOP]);
   const ticks = y.ticks(5).map((value) => ({
@@ -71,13 +76,13 @@ export function counterfactualFigure(input: Counterfactual, options: FigureOptio
     ...years
       .filter((index) => index % every === 0)
       .map((index) =>
-        text(at(index), TOP + plot + 18, String(index), {
+        text(at(index), TOP + plot + 18, placeOf(input, index), {
           size: c.small,
           anchor: 'middle',
           muted: true,
         }),
       ),
-    text((left + right) / 2, TOP + plot + 36, word('yearsAfter', c.lang), {
+    text((left + right) / 2, TOP + plot + 36, axisName(input, c.lang), {
       size: c.small,
       anchor: 'middle',
       muted: true,
@@ -102,7 +107,7 @@ export function counterfactualTable(input: Counterfactual, lang: Language): Tabl
   return {
     caption: `${plainText(input.unitLabel[lang])}${perPerson(lang)}`,
     head: [
-      word('year', lang),
+      input.firstAge === undefined ? word('year', lang) : axisName(input, lang),
       word('withOutcome', lang),
       word('withoutOutcome', lang),
       word('difference', lang),
@@ -110,7 +115,7 @@ export function counterfactualTable(input: Counterfactual, lang: Language): Tabl
     ],
     rows: yearsOf(input).map((index) => {
       const [reached, not] = [input.withOutcome[index] ?? 0, input.without[index] ?? 0];
-      const cells = [String(index), show(reached), show(not), show(reached - not, true)];
+      const cells = [placeOf(input, index), show(reached), show(not), show(reached - not, true)];
       return price === undefined
         ? cells
         : [...cells, number((reached - not) * price, lang, { signed: true })];
@@ -141,6 +146,13 @@ export function counterfactualFinding(input: Counterfactual, lang: Language): st
 
 const perPerson = (lang: Language): string =>
   lang === 'da' ? ' pr. person og år' : ' per person and year';
+
+/** What is written under a point: the year since the outcome set in, or the age. */
+const placeOf = ({ firstAge = 0 }: Counterfactual, index: number): string =>
+  String(firstAge + index);
+
+const axisName = ({ firstAge }: Counterfactual, lang: Language): string =>
+  firstAge === undefined ? word('yearsAfter', lang) : { da: 'alder', en: 'age' }[lang];
 
 const yearsOf = (input: Counterfactual): number[] =>
   Array.from(

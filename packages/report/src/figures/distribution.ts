@@ -1,15 +1,13 @@
-import type { Language, Output, Result, Spread } from '@som/engine';
+import type { Language, Result } from '@som/engine';
 import { amount, roundKroner } from '../numbers.ts';
 import { outputText } from '../sensitivity/output-text.ts';
 import { caveatMark, caveatSentences } from '../sentences/basis.ts';
 import type { Table } from '../table.ts';
-import { chances, probabilityWords } from '../uncertainty/probability-words.ts';
+import { chances } from '../uncertainty/probability-words.ts';
 import { moneyAxisBelow, moneyScale } from './axis.ts';
+import { distributionFinding, type SpreadOutput } from './distribution-finding.ts';
 import { COLOURS, canvas, type FigureOptions, frame, line, rect, text } from './frame.ts';
 import { fill, pattern } from './texture.ts';
-
-/** An output and how it falls. */
-export type SpreadOutput = Output & Spread;
 
 const PLOT = 180;
 
@@ -40,19 +38,20 @@ export function distributionFigure(
       : fill('', COLOURS.gain, 'solid');
     return rect(left, bottom - height, [Math.max(0.6, right - left), height], style);
   });
-  const mark = (value: number, label: string, dashed: boolean, y: number): string =>
+  const mark = (value: number, label: string, anchor: 'start' | 'middle' | 'end'): string =>
     line(
       [money.scale(value), top - 6],
       [money.scale(value), bottom],
-      `stroke-width="1.8"${dashed ? ' stroke-dasharray="4 3"' : ''}`,
-    ) + text(money.scale(value), y, label, { size: c.small, anchor: 'middle' });
+      `stroke-width="1.8"${anchor === 'middle' ? '' : ' stroke-dasharray="4 3"'}`,
+    ) + text(money.scale(value), top - 12, label, { size: c.small, anchor });
   const da = c.lang === 'da';
   const body = [
     ...bars,
     moneyAxisBelow(c, money, { spans: [[top, bottom]], bottom }),
-    mark(quantiles.p50, da ? 'midten' : 'middle', false, top - 12),
-    mark(quantiles.p05, '5 %', true, top - 12),
-    mark(quantiles.p95, '95 %', true, top - 12),
+    mark(quantiles.p50, da ? 'midten' : 'middle', 'middle'),
+    // away from the middle: where the outcomes lie close, the three would run into each other
+    mark(quantiles.p05, '5 %', 'end'),
+    mark(quantiles.p95, '95 %', 'start'),
     text(c.width / 2, bottom + 36, money.unit, { size: c.small, anchor: 'middle', muted: true }),
   ];
   return frame(c, {
@@ -63,26 +62,6 @@ export function distributionFigure(
     height: bottom + 42,
     body: body.join(''),
   });
-}
-
-/** Below it the finding is about the loss: "uncertain" would hide that it is all but certain. */
-const ALL_BUT_NEVER = 0.2;
-
-/** The finding: how sure a gain is, or how sure it is that there is none. */
-export function distributionFinding(spread: SpreadOutput, lang: Language): string {
-  const who = outputText(spread, lang);
-  const share = spread.probabilityPositive;
-  const of = chances(share, lang);
-  if (share <= ALL_BUT_NEVER) {
-    const words = probabilityWords(1 - share, lang);
-    return lang === 'da'
-      ? `Det er ${words}, at det ikke går op for ${who}: det gør det kun i ${of} udfald`
-      : `It is ${words} that it does not break even for ${who}: it does only in ${of} outcomes`;
-  }
-  const words = probabilityWords(share, lang);
-  return lang === 'da'
-    ? `Det er ${words}, at det går op for ${who}: i ${of} udfald`
-    : `It is ${words} that it breaks even for ${who}: in ${of} outcomes`;
 }
 
 /** The table behind the figure, for several outputs side by side. */

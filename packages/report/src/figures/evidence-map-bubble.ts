@@ -64,7 +64,8 @@ export function strengthKey(c: Canvas): { svg: string; height: number } {
   const step = c.width / across;
   const items = STRENGTH_IDS.map((strength, i) => {
     const [x, y] = [10 + (i % across) * step, 10 + Math.floor(i / across) * 22];
-    const label = text(x + 16, y + 4, STRENGTHS[strength].label[c.lang], { size: c.small });
+    const size = c.narrow ? 11 : c.small;
+    const label = text(x + 16, y + 4, STRENGTHS[strength].label[c.lang], { size });
     return circle(c, [x, y], 7, strength) + label;
   });
   return { svg: items.join(''), height: Math.ceil(STRENGTH_IDS.length / across) * 22 + 6 };

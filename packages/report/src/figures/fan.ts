@@ -8,7 +8,7 @@ import { chances } from '../uncertainty/probability-words.ts';
 import { PAYER_SUBJECTS, word } from '../words.ts';
 import { axisLeft, moneyScale } from './axis.ts';
 import { COLOURS, canvas, type FigureOptions, frame, line, round, text } from './frame.ts';
-import { textWidth } from './text-width.ts';
+import { textWidth, wrapText } from './text-width.ts';
 
 /** The running result of a purse year by year, with what it may be. */
 export interface Fan {
@@ -58,6 +58,7 @@ export function fanFigure(
   const key = da
     ? 'streg: midten · mørkt: halvdelen · lyst: 9 af 10 udfald'
     : 'line: the middle · dark: half · light: 9 of 10 outcomes';
+  const keyBelow = c.narrow ? wrapText(key, 11.5, c.width - 8) : [];
   const body = [
     text(4, 12, money.unit, { size: c.small, muted: true }),
     text(c.width - 4, 12, c.narrow ? '' : key, { size: c.small, anchor: 'end', muted: true }),
@@ -83,13 +84,15 @@ export function fanFigure(
           ]
         : [],
     ),
-    c.narrow ? text(4, top + PLOT + 38, key, { size: 11.5, muted: true }) : '',
+    ...keyBelow.map((part, i) =>
+      text(4, top + PLOT + 38 + i * 15, part, { size: 11.5, muted: true }),
+    ),
   ];
   return frame(c, {
     title: fanFinding(fan, c.lang),
     desc: describe(fan, c.lang),
     notes: caveatSentences(result, c.lang),
-    height: top + PLOT + (c.narrow ? 46 : 26),
+    height: top + PLOT + (c.narrow ? 31 + keyBelow.length * 15 : 26),
     body: body.join(''),
   });
 }
@@ -99,9 +102,12 @@ export function fanFinding({ purse, payback, years }: Fan, lang: Language): stri
   const home = 1 - payback.never;
   const last = years.at(-1)?.year ?? 0;
   const who = PAYER_SUBJECTS[purse][lang];
+  const all = lang === 'da' ? 'alle' : 'all';
+  const none = lang === 'da' ? 'intet' : 'none of the';
+  const of = home === 0 ? none : home === 1 ? all : chances(home, lang);
   return lang === 'da'
-    ? `I ${chances(home, lang)} udfald har ${who} pengene igen inden udgangen af ${last}`
-    : `In ${chances(home, lang)} outcomes ${who} has its money back by the end of ${last}`;
+    ? `I ${of} udfald har ${who} pengene igen inden udgangen af ${last}`
+    : `In ${of} outcomes ${who} has its money back by the end of ${last}`;
 }
 
 /** The table behind the figure. */

@@ -107,7 +107,9 @@ function drawBar(
   const ends = apart
     ? text(from, under, left, { size: c.small, muted: true }) +
       text(to, under, right, { size: c.small, anchor: 'end', muted: true })
-    : text(besides, under, both, { size: c.small, muted: true });
+    : wrapText(both, c.small, c.width - 8, 2)
+        .map((part, i) => text(besides, under + i * 15, part, { size: c.small, muted: true }))
+        .join('');
   return [
     ...name.map((part, index) =>
       text(4, top - 8 - (name.length - 1 - index) * 18, part, { size: c.size, bold: true }),

@@ -41,6 +41,8 @@ export function twoWayFigure(source: TwoWayMap, result: Result, options: FigureO
   const names = ys.map((y) => axisValue(source.down, y, c.lang));
   const left = 12 + Math.max(...names.map((name) => textWidth(name, size)));
   const cell: readonly [number, number] = [(c.width - left - 8) / xs.length, c.narrow ? 30 : 34];
+  const above = wrapText(axisName(source.down, c.lang), c.small * BOLD, c.width - 8, 3);
+  const top = 4 + above.length * 16;
   const money = moneyScale([...map.amounts], [0, 1], { lang: c.lang });
   const largest = Math.max(...[...map.amounts].map(Math.abs), 1);
   // the largest value down stands at the top, as on a chart
@@ -50,7 +52,7 @@ export function twoWayFigure(source: TwoWayMap, result: Result, options: FigureO
     xs.map((_x, i) => {
       const value = at(source, rowOf(j), i);
       const strength = round(0.12 + 0.6 * (Math.abs(value) / largest));
-      const [x, y] = [left + i * cell[0], 20 + j * cell[1]];
+      const [x, y] = [left + i * cell[0], top + j * cell[1]];
       const paint =
         value < 0
           ? `fill="url(#${c.id('loss')})" fill-opacity="${strength}" stroke="${COLOURS.loss}" stroke-opacity="0.35"`
@@ -66,13 +68,13 @@ export function twoWayFigure(source: TwoWayMap, result: Result, options: FigureO
   );
   const every = Math.max(1, Math.ceil(xs.length / (c.narrow ? 3 : 6)));
   const title = wrapText(`${axisName(source.across, c.lang)} →`, c.small * BOLD, c.width - 16, 3);
-  const below = 20 + ys.length * cell[1];
+  const below = top + ys.length * cell[1];
   const body = [
-    text(4, 12, axisName(source.down, c.lang), { size: c.small, bold: true }),
+    ...above.map((part, i) => text(4, 12 + i * 16, part, { size: c.small, bold: true })),
     ...cells,
-    zeroLine(source, { left, cell, rows: ys.length }),
+    zeroLine(source, { left, top, cell, rows: ys.length }),
     ...ys.map((_, j) =>
-      text(left - 6, 20 + j * cell[1] + cell[1] / 2 + 4, names[rowOf(j)] ?? '', {
+      text(left - 6, top + j * cell[1] + cell[1] / 2 + 4, names[rowOf(j)] ?? '', {
         size,
         anchor: 'end',
         muted: true,
@@ -107,14 +109,19 @@ export function twoWayFigure(source: TwoWayMap, result: Result, options: FigureO
 /** The line on which the result is nothing, through the middles of the cells. */
 function zeroLine(
   { map }: TwoWayMap,
-  { left, cell, rows }: { left: number; cell: readonly [number, number]; rows: number },
+  {
+    left,
+    top,
+    cell,
+    rows,
+  }: { left: number; top: number; cell: readonly [number, number]; rows: number },
 ): string {
   const [first = 0, last = 1] = [map.across.values[0], map.across.values.at(-1)];
   const steps = map.across.values.length - 1;
   const points = map.zero.flatMap(({ across }, j) =>
     across.slice(0, 1).map((x) => {
       const column = ((x - first) / (last - first || 1)) * steps;
-      return `${round(left + (column + 0.5) * cell[0])} ${round(20 + (rows - 1 - j + 0.5) * cell[1])}`;
+      return `${round(left + (column + 0.5) * cell[0])} ${round(top + (rows - 1 - j + 0.5) * cell[1])}`;
     }),
   );
   return points.length < 2

@@ -8,11 +8,8 @@ import {
   type SetRisk,
 } from '@som/engine';
 import type { Block, FigurePlace, Section } from '../document.ts';
-import {
-  distributionFinding,
-  distributionTable,
-  type SpreadOutput,
-} from '../figures/distribution.ts';
+import { distributionTable } from '../figures/distribution.ts';
+import { distributionFinding, type SpreadOutput } from '../figures/distribution-finding.ts';
 import { type Fan, fanFigure, fanTable } from '../figures/fan.ts';
 import { amount, kroner, number, roundKroner, year } from '../numbers.ts';
 import { plainText } from '../plain-text.ts';

@@ -23,8 +23,8 @@ function writeScenarios(sheet: Sheet, from: number, { result, lang, say }: Worki
   for (const [i, payer] of PUBLIC_PAYERS.entries())
     sheet.text(row, 2 + i, PAYER_NAMES[payer][lang], 'head-right');
   sheet.text(row++, 5, say('Sætter', 'Sets'), 'head');
-  for (const { id, total, byPayer, changes } of result.scenarios) {
-    sheet.text(row, 0, id, 'label');
+  for (const { id, label, total, byPayer, changes } of result.scenarios) {
+    sheet.text(row, 0, label?.[lang] ?? id, 'label');
     sheet.number(row, 1, total, 'signed');
     for (const [i, payer] of PUBLIC_PAYERS.entries())
       sheet.number(row, 2 + i, byPayer[payer], 'signed');

@@ -25,7 +25,7 @@ export function scenariosTable(result: Result, lang: Language): Table {
       row(word('asWritten', lang), '', result.net),
       ...result.scenarios.map((scenario) =>
         row(
-          scenario.id,
+          scenario.label?.[lang] ?? scenario.id,
           scenario.changes
             .map(({ path, from, to }) => `${path}: ${show(from)} → ${show(to)}`)
             .join('; '),

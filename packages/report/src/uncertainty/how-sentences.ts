@@ -1,10 +1,13 @@
 import { type Language, type Output, outputColumn, type Result } from '@som/engine';
-import { number, percent, roundKroner } from '../numbers.ts';
+import { number, roundKroner } from '../numbers.ts';
 import { outputText } from '../sensitivity/output-text.ts';
 import type { UncertaintySource } from './uncertainty-source.ts';
 
 /** Names that are listed before the rest is only counted. */
 const LISTED = 12;
+
+/** `(år 3, 6–9 år)` in a name: numbers of one table are told as one. */
+const IN_YEAR = / \((?:år|year) \d+(?:, [^)]*)?\)/;
 
 /** Labels of levers by id, the first of them; nothing for ids that have none. */
 function named(
@@ -12,12 +15,22 @@ function named(
   ids: readonly string[],
   lang: Language,
 ): { count: number; text: string } {
-  const labels = [...new Set(ids.flatMap((id) => words.get(leverId(id))?.label[lang] ?? []))];
-  const more = labels.length - LISTED;
+  const labels = [
+    ...new Set(ids.flatMap((id) => (words.get(id) ?? words.get(leverId(id)))?.label[lang] ?? [])),
+  ];
+  const tables = new Map<string, number>();
+  for (const label of labels) {
+    const table = label.replace(IN_YEAR, '');
+    tables.set(table, (tables.get(table) ?? 0) + 1);
+  }
+  const told = [...tables].map(([table, count]) =>
+    count === 1 ? table : `${table} (${count} ${lang === 'da' ? 'tal' : 'figures'})`,
+  );
+  const more = told.length - LISTED;
   const also = lang === 'da' ? ` og ${more} til` : ` and ${more} more`;
   return {
     count: labels.length,
-    text: `${labels.slice(0, LISTED).join('; ')}${more > 0 ? also : ''}`,
+    text: `${told.slice(0, LISTED).join('; ')}${more > 0 ? also : ''}`,
   };
 }
 
@@ -46,7 +59,7 @@ function ruleSentences(source: UncertaintySource, lang: Language): string[] {
   if (standard && standard.count > 0)
     said.push(
       da
-        ? `${standard.count} tal har fået en standardspredning, fordi kilden ingen oplyser: ${standard.text}. Standardspredningerne er et skøn efter talets grundlag, ikke målt.`
+        ? `${standard.count} tal har fået en antaget spredning, fordi kilden ingen oplyser: ${standard.text}. Spredningen er et skøn efter talets grundlag, ikke målt.`
         : `${standard.count} figures got a default spread, since their source reports none: ${standard.text}. The default spreads are a judgement by the basis of the figure, not measured.`,
     );
   if (wider && wider.count > 0)
@@ -58,8 +71,8 @@ function ruleSentences(source: UncertaintySource, lang: Language): string[] {
   if (shifted && shifted.count > 0)
     said.push(
       da
-        ? `${shifted.count} tal er flyttet mod optimisme: effekter er gjort mindre, omkostninger større (skøn): ${shifted.text}.`
-        : `${shifted.count} figures were moved against optimism: effects smaller, costs larger (judgement): ${shifted.text}.`,
+        ? `${shifted.count} tal er rettet for optimisme: effekter er gjort mindre, omkostninger større (skøn): ${shifted.text}.`
+        : `${shifted.count} figures were corrected for optimism: effects smaller, costs larger (judgement): ${shifted.text}.`,
     );
   return said;
 }
@@ -72,6 +85,9 @@ export function howSentences(source: UncertaintySource, output: Output, lang: La
   const spread = uncertainty.outputs[outputColumn(output)];
   const kr = (value: number) => roundKroner(value, lang, { signed: true });
   const off = (value: number) => kr(1.96 * value).replace('+', '');
+  /** Half the interval in percentage points, rounded up: what is certain is never overstated. */
+  const points = (error: number) =>
+    number(Math.max(0.1, Math.ceil(1960 * error) / 10), lang, { decimals: 1 });
   const [mean, se, share] = [spread?.mean ?? 0, spread?.se ?? 0, spread?.probabilitySe ?? 0];
   const certain = named(source, uncertainty.countedAsCertain, lang);
   const uncertain = uncertainty.levers.reduce(
@@ -80,14 +96,19 @@ export function howSentences(source: UncertaintySource, output: Output, lang: La
   );
   return [
     da
-      ? `${number(draws, lang)} udfald, frø ${seed}, ${method === 'sobol' ? 'jævnt fordelte træk (Sobol)' : 'tilfældige træk'}. De samme filer og det samme frø giver de samme cifre.`
-      : `${number(draws, lang)} outcomes, seed ${seed}, ${method === 'sobol' ? 'evenly spread draws (Sobol)' : 'random draws'}. The same files and seed give the same digits.`,
+      ? `${number(draws, lang)} mulige udfald er trukket med ${method === 'sobol' ? 'jævnt fordelte tal (Sobol)' : 'tilfældige tal'} og frø ${seed}. De samme filer og det samme frø giver de samme cifre.`
+      : `${number(draws, lang)} possible outcomes were drawn with ${method === 'sobol' ? 'evenly spread numbers (Sobol)' : 'random numbers'} and seed ${seed}. The same files and seed give the same digits.`,
     da
-      ? `Middelværdien for ${outputText(output, lang)} er ${kr(mean)} (± ${off(se)} af trækningen). Med tallene, som de står, er resultatet ${kr(writtenOf(result, output)).replace(/\.$/, '')}.`
+      ? `Middelværdien for ${outputText(output, lang)} er ${kr(mean)} (± ${off(se)} fra trækningen). Med tallene, som de står, er resultatet ${kr(writtenOf(result, output)).replace(/\.$/, '')}.`
       : `The mean for ${outputText(output, lang)} is ${kr(mean)} (± ${off(se)} from drawing). With the figures as written the result is ${kr(writtenOf(result, output))}.`,
-    da
-      ? `Sandsynligheden er bestemt på ± ${percent(1.96 * share, lang)}.`
-      : `The probability is determined within ± ${percent(1.96 * share, lang)}.`,
+    // no chance in it: the same in every draw
+    ...(share === 0
+      ? []
+      : [
+          da
+            ? `Sandsynligheden for, at det går op, er bestemt på ± ${points(share)} procentpoint.`
+            : `The probability that it breaks even is determined within ± ${points(share)} percentage points.`,
+        ]),
     ...ruleSentences(source, lang),
     ...(uncertainty.correlated
       ? [
@@ -106,7 +127,7 @@ export function howSentences(source: UncertaintySource, output: Output, lang: La
     ...(rules === 'reported' && certain.count > 0
       ? [
           da
-            ? 'Med --rules defaults får de en standardspredning efter deres grundlag, med --rules cautious også bredere intervaller og fradrag for optimisme.'
+            ? 'Med --rules defaults får de en antaget spredning efter deres grundlag, med --rules cautious også bredere intervaller og et fradrag for optimisme.'
             : 'With --rules defaults they get a default spread by their basis, with --rules cautious also wider ranges and a mark-down for optimism.',
         ]
       : []),

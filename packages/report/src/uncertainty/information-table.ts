@@ -49,11 +49,13 @@ export function byWorth(
       }),
     )
     .filter(({ name }) => name !== '')
-    .sort((a, b) => b.evppi - a.evppi || b.totalOrder - a.totalOrder);
+    .sort((a, b) => worthSome(b) - worthSome(a) || b.totalOrder - a.totalOrder);
 }
 
 /** Worths below this are rounding beside any decision. */
 const NOTHING = 0.5;
+
+const worthSome = ({ evppi }: Informative): number => (evppi < NOTHING ? 0 : evppi);
 
 /** What to find out first, in sentences. */
 export function informationSentences(
@@ -92,17 +94,36 @@ export function informationSentences(
       : found.map(({ name, evppi }) => {
           const own = roundKroner(evppi, lang);
           return da
-            ? `At kende »${name}« sikkert er højst ${own} værd.`
+            ? `At kende »${name}« med sikkerhed er højst ${own} værd.`
             : `Knowing “${name}” for certain is worth at most ${own}.`;
         })),
   ];
 }
 
+/** What to find out first, in one sentence for those who decide: the one or two figures worth most to know. */
+export function findOutFirst(source: UncertaintySource, output: Output, lang: Language): string {
+  const [said = '', single] = informationSentences(source, output, lang);
+  if (single === undefined) return said;
+  const [first, second] = byWorth(source, output, lang).filter(({ evppi }) => evppi >= NOTHING);
+  if (!first) return single;
+  const da = lang === 'da';
+  const worth = roundKroner(first.evppi, lang);
+  const [one, two] = [first, second].map((found) =>
+    found === undefined ? undefined : da ? `»${found.name}«` : `“${found.name}”`,
+  );
+  const order = two === undefined ? one : `${one}, ${da ? 'dernæst' : 'then'} ${two}`;
+  const known = two === undefined ? { da: 'det', en: 'it' } : { da: 'det første', en: 'the first' };
+  return da
+    ? `${order}. At kende ${known.da} sikkert er højst ${worth} værd for valget.`
+    : `${order}. Knowing ${known.en} for certain is worth at most ${worth} to the choice.`;
+}
+
 /** The table behind them. */
 export function informationTable(source: UncertaintySource, output: Output, lang: Language): Table {
   const da = lang === 'da';
+  const who = outputText(output, lang);
   return {
-    caption: `${da ? 'Hvor kommer tvivlen fra?' : 'Where does the doubt come from?'} ${outputText(output, lang)}${caveatMark(source.result, lang)}`,
+    caption: `${da ? `Hvor kommer tvivlen om resultatet for ${who} fra?` : `Where does the doubt about the result for ${who} come from?`}${caveatMark(source.result, lang)}`,
     head: da
       ? ['Forudsætning', 'Andel af tvivlen, alene', 'sammen med andre', 'Værd at vide, kr.']
       : ['Assumption', 'Share of the doubt, alone', 'with others', 'Worth knowing, DKK'],

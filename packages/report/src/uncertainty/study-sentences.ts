@@ -1,14 +1,31 @@
-import type { Language, LeverWords, Output, RateStudy, StudyCost } from '@som/engine';
+import {
+  type Issue,
+  issueText,
+  type Language,
+  type LeverWords,
+  type Output,
+  type RateStudies,
+  type RateStudy,
+  type StudyCost,
+} from '@som/engine';
 import { kroner, number, roundKroner } from '../numbers.ts';
+import { plainText } from '../plain-text.ts';
 import { leverName } from '../sensitivity/lever-text.ts';
 import { outputText } from '../sensitivity/output-text.ts';
 
 /** Own evaluations of the success rates, of a size and at a cost. */
-export interface Studies {
+export interface Studies extends RateStudies {
   participants: number;
   /** Absent when nobody has said what it costs. */
   cost?: StudyCost;
-  found: readonly RateStudy[];
+}
+
+/** A study with the name of what it measures. */
+interface Named {
+  study: RateStudy;
+  name: string;
+  /** A share is told in percentage points, a ratio as it is. */
+  reads: LeverWords['reads'];
 }
 
 /** An abbreviation at the end of a sentence is its full stop. */
@@ -17,95 +34,182 @@ const once = (text: string): string => text.replace(/\.\.(?= |$)/g, '.');
 /** Worths below this are rounding beside any decision. */
 const NOTHING = 0.5;
 
-const worthIt = (worth: number, cost: number, da: boolean): string =>
-  worth > cost
-    ? da
-      ? 'den er pengene værd'
-      : 'it is worth its cost'
-    : da
-      ? 'den er ikke pengene værd'
-      : 'it is not worth its cost';
+/** `A, B og C`. */
+const listed = (names: readonly string[], lang: Language): string => {
+  const rest = names.slice(0, -1).join(', ');
+  const last = names.at(-1) ?? '';
+  return rest === '' ? last : `${rest} ${lang === 'da' ? 'og' : 'and'} ${last}`;
+};
 
-function askedSentence(
-  { asked, design }: RateStudy,
-  name: string,
-  who: string,
-  hasCost: boolean,
-  lang: Language,
-): string {
-  const da = lang === 'da';
-  const n = number(asked.participants, lang);
-  const groups =
-    design === 'two-groups'
+/** Who takes part, and how long they are followed. */
+function who({ groups, followed }: RateStudy, da: boolean): string {
+  if (groups === 'one-group') return '';
+  const year =
+    followed === 'first-year'
       ? da
-        ? ' (halvdelen uden indsatsen)'
-        : ' (half of them without the intervention)'
+        ? ', fulgt i det første år, indsatsen beskytter'
+        : ', followed through the first year it protects'
       : '';
-  if (asked.worth < NOTHING)
-    return da
-      ? `En egen undersøgelse af »${name}« med ${n} deltagere${groups} kan ikke vende valget for ${who} og er ingenting værd for det.`
-      : `An own study of “${name}” with ${n} participants${groups} cannot turn the choice for ${who} and is worth nothing to it.`;
-  const worth = roundKroner(asked.worth, lang);
-  const left = `${number(asked.sdAfter * 100, lang, { decimals: 1 })}${da ? ' procentpoint' : ' percentage points'}`;
-  const cost = hasCost
-    ? da
-      ? ` Den koster ${kroner(asked.cost, lang)}: ${worthIt(asked.worth, asked.cost, da)}.`
-      : ` It costs ${kroner(asked.cost, lang)}: ${worthIt(asked.worth, asked.cost, da)}.`
-    : '';
   return da
-    ? `En egen undersøgelse af »${name}« med ${n} deltagere${groups} gør i gennemsnit valget ${worth} bedre for ${who}. Bagefter er satsen kendt på ca. ± ${left} (én spredning).${cost}`
-    : `An own study of “${name}” with ${n} participants${groups} makes the choice ${worth} better on average for ${who}. Afterwards the rate is known within about ± ${left} (one standard deviation).${cost}`;
+    ? ` (halvdelen uden indsatsen${year})`
+    : ` (half of them without the intervention${year})`;
 }
 
-function bestSentence({ best }: RateStudy, lang: Language): string {
+/** How well the rate is known afterwards. */
+function afterwards({ study: { asked }, reads }: Named, lang: Language): string {
   const da = lang === 'da';
-  if (!best)
-    return da
-      ? 'Ingen størrelse af den er pengene værd til den pris.'
-      : 'No size of it is worth its cost at that price.';
+  const size =
+    reads === 'share'
+      ? `${number(asked.sdAfter * 100, lang, { decimals: 1 })}${da ? ' procentpoint' : ' percentage points'}`
+      : number(asked.sdAfter, lang, { decimals: 2 });
+  return da
+    ? ` Bagefter er tallet kendt på ca. ± ${size} (én standardafvigelse).`
+    : ` Afterwards the figure is known within about ± ${size} (one standard deviation).`;
+}
+
+function costs({ study: { asked, best } }: Named, lang: Language): string {
+  const da = lang === 'da';
+  const own = kroner(asked.cost, lang);
+  const verdict =
+    asked.worth > asked.cost
+      ? da
+        ? 'den er pengene værd'
+        : 'it is worth its cost'
+      : da
+        ? 'den er ikke pengene værd'
+        : 'it is not worth its cost';
+  const said = da ? ` Den koster ${own}: ${verdict}.` : ` It costs ${own}: ${verdict}.`;
+  if (!best) return said;
   const [n, worth, cost] = [
     number(best.participants, lang),
     roundKroner(best.worth, lang),
     roundKroner(best.cost, lang),
   ];
   return da
-    ? `Mest for pengene giver ca. ${n} deltagere: ${worth} værd for ${cost}.`
-    : `About ${n} participants give most for the money: worth ${worth} for ${cost}.`;
+    ? `${said} Mest for pengene giver ca. ${n} deltagere: ${worth} værd for ${cost}.`
+    : `${said} About ${n} participants give most for the money: worth ${worth} for ${cost}.`;
 }
 
-/** What an own evaluation would be worth, in sentences; one for each success rate that is uncertain by itself. */
+function worthSentence(named: Named, output: Output, hasCost: boolean, lang: Language): string {
+  const da = lang === 'da';
+  const { study, name } = named;
+  const n = number(study.asked.participants, lang);
+  const about = study.how === 'estimated';
+  const chance = about
+    ? da
+      ? ` (± ${roundKroner(1.96 * study.asked.se, lang)} fra trækningen)`
+      : ` (± ${roundKroner(1.96 * study.asked.se, lang)} from drawing)`
+    : '';
+  const worth = `${about ? (da ? 'ca. ' : 'about ') : ''}${roundKroner(study.asked.worth, lang)}${chance}`;
+  const purse = outputText(output, lang);
+  const said = da
+    ? `En egen undersøgelse af »${name}« med ${n} deltagere${who(study, da)} gør i gennemsnit valget ${worth} bedre for ${purse}.`
+    : `A local study of “${name}” with ${n} participants${who(study, da)} makes the choice ${worth} better on average for ${purse}.`;
+  return once(`${said}${afterwards(named, lang)}${hasCost ? costs(named, lang) : ''}`);
+}
+
+/** One that is too small to turn the choice, though the figure is worth knowing. */
+function tooSmall(named: Named, output: Output, hasCost: boolean, lang: Language): string {
+  const da = lang === 'da';
+  const { study, name } = named;
+  const n = number(study.asked.participants, lang);
+  const purse = outputText(output, lang);
+  const knowing = roundKroner(study.evppi, lang);
+  const said = da
+    ? `En egen undersøgelse af »${name}« med ${n} deltagere${who(study, da)} er for lille: stort set uanset hvad den viste, ville valget for ${purse} være det samme. At kende tallet med sikkerhed er højst ${knowing} værd.`
+    : `A local study of “${name}” with ${n} participants${who(study, da)} is too small: almost whatever it showed, the choice for ${purse} would be the same. Knowing the figure for certain is worth at most ${knowing}.`;
+  return once(`${said}${hasCost ? costs(named, lang) : ''}`);
+}
+
+/** Those that cannot turn the choice however large the study, in one sentence. */
+function worthless(named: readonly Named[], output: Output, lang: Language): string[] {
+  if (named.length === 0) return [];
+  const names = listed(
+    named.map(({ name }) => (lang === 'da' ? `»${name}«` : `“${name}”`)),
+    lang,
+  );
+  const purse = outputText(output, lang);
+  return [
+    lang === 'da'
+      ? `At undersøge ${names} kan ikke betale sig, heller ikke gratis: uanset hvad tallet viste sig at være, ville valget for ${purse} være det samme.`
+      : `Studying ${names} does not pay, not even for free: whatever the figure turned out to be, the choice for ${purse} would be the same.`,
+  ];
+}
+
+/** Those that no study of any size is worth its cost for, in one sentence. */
+function neverPays(named: readonly Named[], lang: Language): string[] {
+  const none = named.filter(({ study }) => !study.best).length;
+  if (none === 0) return [];
+  if (none < named.length)
+    return [
+      lang === 'da'
+        ? 'Hvor der ikke står andet, er ingen størrelse pengene værd til den pris.'
+        : 'Where nothing else is said, no size is worth its cost at that price.',
+    ];
+  return [
+    lang === 'da'
+      ? 'Ingen størrelse af undersøgelsen er pengene værd til den pris.'
+      : 'No size of the study is worth its cost at that price.',
+  ];
+}
+
+/** What cannot be answered: one sentence for each reason. */
+function reasons(unanswered: readonly Issue[], lang: Language): string[] {
+  const codes = [...new Set(unanswered.map(({ code }) => code))];
+  return codes.flatMap((code) => {
+    const alike = unanswered.filter((issue) => issue.code === code);
+    const [first] = alike;
+    if (!first) return [];
+    const names = (of: Language): string =>
+      listed(
+        alike.flatMap(({ found: { rate } }) =>
+          typeof rate === 'object' && 'da' in rate ? [rate[of]] : [],
+        ),
+        of,
+      );
+    const rate = { da: names('da'), en: names('en') };
+    return [plainText(issueText({ ...first, found: { rate } })[lang])];
+  });
+}
+
+/** What an own evaluation would be worth, in sentences, and what cannot be answered and why. */
 export function studySentences(
   words: ReadonlyMap<string, LeverWords>,
-  { found, cost }: Studies,
+  { found, unanswered, cost }: Studies,
   output: Output,
   lang: Language,
 ): string[] {
   const da = lang === 'da';
-  const who = outputText(output, lang);
-  if (found.length === 0)
-    return [
-      da
-        ? 'Ingen succesrate er usikker for sig selv, så en egen undersøgelse har intet at måle her. Giv raten et interval, eller vælg --rules defaults.'
-        : 'No success rate is uncertain by itself, so an own study has nothing to measure here. Give the rate a range, or choose --rules defaults.',
-    ];
-  const said = found.flatMap((study) => {
+  const all = found.flatMap((study): Named[] => {
     const own = words.get(study.lever.id);
-    if (!own) return [];
-    const name = leverName({ lever: study.lever, words: own }, lang);
-    const sentence = askedSentence(study, name, who, cost !== undefined, lang);
-    return [once(cost === undefined ? sentence : `${sentence} ${bestSentence(study, lang)}`)];
+    return own
+      ? [{ study, name: leverName({ lever: study.lever, words: own }, lang), reads: own.reads }]
+      : [];
   });
+  const worthSome = all.filter(
+    ({ study }) => study.asked.worth >= NOTHING && study.evppi >= NOTHING,
+  );
+  const small = all.filter(({ study }) => study.asked.worth < NOTHING && study.evppi >= NOTHING);
+  const never = all.filter(({ study }) => study.evppi < NOTHING);
   return [
-    ...said,
-    ...(cost === undefined
+    ...worthSome.map((named) => worthSentence(named, output, cost !== undefined, lang)),
+    ...small.map((named) => tooSmall(named, output, cost !== undefined, lang)),
+    ...worthless(never, output, lang),
+    ...(cost === undefined ? [] : neverPays([...worthSome, ...small], lang)),
+    ...reasons(unanswered, lang),
+    ...(worthSome.length > 0 && cost === undefined
       ? [
           da
-            ? 'Hvad undersøgelsen koster, er ikke oplyst: --study-cost FAST,PR-DELTAGER siger, om den er pengene værd.'
-            : 'What the study costs is not given: --study-cost FIXED,PER-PARTICIPANT says whether it is worth it.',
+            ? 'I har ikke oplyst, hvad undersøgelsen koster. Skriv --study-cost FAST,PR-DELTAGER for at se, om den er pengene værd.'
+            : 'What the study costs is not given. Write --study-cost FIXED,PER-PARTICIPANT to see whether it is worth it.',
         ]
       : []),
-    da
-      ? 'Værdien er for valget i denne sag og med dens antal deltagere. Bruger flere den samme viden, er den mere værd.'
-      : 'The worth is for the choice in this case with its number of participants. If others use the same knowledge, it is worth more.',
+    ...(worthSome.length > 0
+      ? [
+          da
+            ? 'Værdien gælder valget i denne sag med dens antal deltagere. Kan andre bruge den samme viden, er den mere værd.'
+            : 'The worth is for the choice in this case with its number of participants. If others can use the same knowledge, it is worth more.',
+        ]
+      : []),
   ];
 }

@@ -9,12 +9,8 @@ import {
 import type { Block, FigurePlace, Report, Section } from '../document.ts';
 import { acceptabilityFigure } from '../figures/acceptability.ts';
 import { type Acceptability, acceptabilityTable } from '../figures/acceptability-finding.ts';
-import {
-  distributionFigure,
-  distributionFinding,
-  distributionTable,
-  type SpreadOutput,
-} from '../figures/distribution.ts';
+import { distributionFigure, distributionTable } from '../figures/distribution.ts';
+import { distributionFinding, type SpreadOutput } from '../figures/distribution-finding.ts';
 import { type Fan, fanFigure, fanTable } from '../figures/fan.ts';
 import { caveatSentences } from '../sentences/basis.ts';
 import { howSentences } from './how-sentences.ts';
@@ -76,7 +72,7 @@ export function uncertaintyReport(
         { kind: 'list', items: informationSentences(source, output, lang) },
         { kind: 'table', table: informationTable(source, output, lang) },
       ]),
-      section('study', da ? 'Er en egen undersøgelse det værd?' : 'Is an own study worth it?', [
+      section('study', da ? 'Er en egen undersøgelse det værd?' : 'Is a local study worth it?', [
         ...(studies
           ? ([
               { kind: 'list', items: studySentences(source.words, studies, output, lang) },

@@ -1,4 +1,5 @@
 import type { Calculation, Inputs, Label, Language } from '@som/engine';
+import type { BriefSource } from '@som/report/brief';
 import type { Bytes } from '../ui/save-file.ts';
 
 /** A file made from the case. */
@@ -22,6 +23,18 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 /** A copy whose memory is its own, as a file is made of. */
 const own = (bytes: Uint8Array): Bytes => new Uint8Array(bytes);
 
+const doubted = async (told: Calculation & { inputs: Inputs }): Promise<BriefSource> => {
+  const { withDoubt } = await import('./with-doubt.ts');
+  return withDoubt(told);
+};
+
+/** Texts as one file to save; a browser hands over one at a time. */
+async function zipped(name: string, files: readonly { name: string; text: string }[]) {
+  const { strToU8, zipSync } = await import('fflate');
+  const folder = Object.fromEntries(files.map((file) => [file.name, strToU8(file.text)]));
+  return { name, content: own(zipSync(folder)), type: 'application/zip' };
+}
+
 export const EXPORTS: readonly Export[] = [
   {
     id: 'brief',
@@ -30,10 +43,13 @@ export const EXPORTS: readonly Export[] = [
       en: 'Decision brief, two pages and an appendix (HTML)',
     },
     make: async (told, lang) => {
-      const { briefHtml } = await import('@som/report/brief');
+      const [{ briefHtml }, source] = await Promise.all([
+        import('@som/report/brief'),
+        doubted(told),
+      ]);
       return {
         name: `${told.result.case}.brief.html`,
-        content: briefHtml(told, { lang, appendix: true }),
+        content: briefHtml(source, { lang, appendix: true }),
         type: 'text/html',
       };
     },
@@ -42,11 +58,12 @@ export const EXPORTS: readonly Export[] = [
     id: 'word',
     label: { da: 'Beslutningsoplæg (Word)', en: 'Decision brief (Word)' },
     make: async (told, lang) => {
-      const [{ wordBrief }, { drawn }] = await Promise.all([
+      const [{ wordBrief }, { drawn }, source] = await Promise.all([
         import('@som/report/word'),
         import('./drawn.ts'),
+        doubted(told),
       ]);
-      const bytes = await wordBrief(told, { lang, appendix: true, drawn });
+      const bytes = await wordBrief(source, { lang, appendix: true, drawn });
       return { name: `${told.result.case}.docx`, content: own(bytes), type: DOCX };
     },
   },
@@ -61,14 +78,33 @@ export const EXPORTS: readonly Export[] = [
   },
   {
     id: 'csv',
-    label: { da: 'Alle tabeller (CSV)', en: 'All tables (CSV)' },
+    label: { da: 'Alle tabeller (CSV i en zip)', en: 'All tables (CSV in a zip)' },
     make: async (told, lang) => {
-      const { csvText, dataTables } = await import('@som/report/csv');
+      const [{ csvText, dataTables }, source] = await Promise.all([
+        import('@som/report/csv'),
+        doubted(told),
+      ]);
       const form = lang === 'da' ? 'danish' : 'plain';
-      const content = dataTables(told, lang)
-        .map((table) => `${table.name}\n${csvText(table, form).replace(/^\ufeff/, '')}`)
-        .join('\n');
-      return { name: `${told.result.case}.csv`, content: `\ufeff${content}`, type: 'text/csv' };
+      const files = dataTables(source, lang).map((table) => ({
+        name: `${table.name}.csv`,
+        text: csvText(table, form),
+      }));
+      return zipped(`${told.result.case}.${lang === 'da' ? 'tabeller' : 'tables'}.zip`, files);
+    },
+  },
+  {
+    id: 'figures',
+    label: { da: 'Alle figurer (SVG i en zip)', en: 'All figures (SVG in a zip)' },
+    make: async (told, lang) => {
+      const [{ caseFigures }, source] = await Promise.all([
+        import('@som/report/brief'),
+        doubted(told),
+      ]);
+      const files = caseFigures(source, lang).map(({ name, svg }) => ({
+        name: `${name}.svg`,
+        text: svg,
+      }));
+      return zipped(`${told.result.case}.${lang === 'da' ? 'figurer' : 'figures'}.zip`, files);
     },
   },
   {

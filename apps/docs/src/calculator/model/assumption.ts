@@ -42,6 +42,8 @@ interface Common {
   /** Heading of the lines that belong together: an outcome, a consequence. */
   group?: Label;
   origin: Origin;
+  /** What the number rests on as it stands, also when it was changed. */
+  basisNow?: BasisName;
 }
 
 /** How a number is typed, understood and shown. */

@@ -1,7 +1,7 @@
 import type { Inputs, Label, Quantity, Resolved } from '@som/engine';
+import { restsOnText } from '@som/report';
 import type { Assumption, ChoiceAssumption, NumberAssumption, Saying } from './assumption.ts';
 import { originOf } from './origin.ts';
-import { restsOnText } from './rests-on-text.ts';
 
 const label = (da: string, en: string): Label => ({ da, en });
 type Outcome = Resolved['outcomes'][number];

@@ -26,7 +26,10 @@ async function openPacked(
   const text = await unpackCase(packed);
   if (text === undefined) return { lines: [say('brokenLink', lang)] };
   const read = await openText(shelf, text, say('fromLink', lang), lang);
-  if (!('opened' in read) || worked?.inputs.pack.id !== read.opened.inputs.pack.id) return read;
+  if (!('opened' in read) || !worked) return read;
+  const [was, is] = [worked.inputs, read.opened.inputs];
+  // with another target group there is little left to hold it against
+  if (was.pack.id !== is.pack.id || was.case.group !== is.case.group) return read;
   return { opened: { ...worked, work: workOn(read.opened.inputs.case) } };
 }
 
@@ -47,7 +50,11 @@ export async function firstOpened(
   const kept = allKept();
   if (handed) {
     const read = await openText(shelf, handed.text, handed.file, lang);
-    return 'opened' in read ? { opened: read.opened, kept, told: [] } : { kept, told: read.lines };
+    if (!('opened' in read)) return { kept, told: read.lines };
+    const { outcome } = handed;
+    if (outcome === undefined) return { opened: read.opened, kept, told: [] };
+    const { withBrought } = await import('./brought.ts');
+    return { opened: withBrought(read.opened, outcome, lang), kept, told: [] };
   }
   const { packed, changes } = readPlace(location.hash);
   const asked = askedCase(location.search);

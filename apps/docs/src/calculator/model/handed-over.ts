@@ -3,6 +3,8 @@ export interface HandedOver {
   /** File name shown for it. */
   file: string;
   text: string;
+  /** The outcome whose effect was found, where that is what was handed over. */
+  outcome?: string;
 }
 
 const PLACE = 'som-handed-over';
@@ -32,10 +34,13 @@ export function takeHandedOver(): HandedOver | undefined {
     const kept = sessionStorage.getItem(PLACE) ?? '';
     sessionStorage.removeItem(PLACE);
     if (kept.length > MOST_CHARACTERS) return undefined;
-    const { file, text } = JSON.parse(kept) as Record<string, unknown>;
-    return typeof file === 'string' && typeof text === 'string'
-      ? { file: file.slice(0, 200), text }
-      : undefined;
+    const { file, text, outcome } = JSON.parse(kept) as Record<string, unknown>;
+    if (typeof file !== 'string' || typeof text !== 'string') return undefined;
+    return {
+      file: file.slice(0, 200),
+      text,
+      ...(typeof outcome === 'string' && { outcome }),
+    };
   } catch {
     return undefined; // nothing there, or not what this site leaves
   }

@@ -13,7 +13,9 @@ export async function openKept(
   if (!('opened' in read)) return read;
   const { opened } = read;
   const base = await openText(shelf, JSON.stringify(kept.base), file, lang);
-  const work = { ...kept.work, case: opened.inputs.case };
+  // what reads the steps of undo is fetched with them
+  const { keptWork } = await import('./kept-work.ts');
+  const { present, past, future } = keptWork(kept, opened.inputs.case);
   const { file: _file, ...rest } = opened;
   return {
     opened: {
@@ -21,7 +23,8 @@ export async function openKept(
       inputs: 'opened' in base ? base.opened.inputs : opened.inputs,
       ...(kept.file !== undefined && { file: kept.file }),
       ...(kept.worked !== undefined && { worked: kept.worked }),
-      work,
+      work: present,
+      undoable: { past, future },
       id: kept.id,
     },
   };

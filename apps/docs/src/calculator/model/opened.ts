@@ -1,5 +1,7 @@
 import type { Case, Catalogue, Inputs, Label, Pack } from '@som/engine';
 import type { FileHandle } from '../files/file-access.ts';
+import type { Brought } from '../steps/step.ts';
+import type { History } from '../store/history.ts';
 import type { Work } from '../store/work.ts';
 import type { ChoosablePack, StrangePack } from './choosable.ts';
 import { fetchPack } from './site-data.ts';
@@ -19,6 +21,10 @@ export interface Opened {
   worked?: string;
   /** What was done to it before, when this browser kept it or a link carries it. */
   work?: Work;
+  /** Its steps to undo and redo, when this browser kept them. */
+  undoable?: Pick<History, 'past' | 'future'>;
+  /** What another page brought along. */
+  brought?: Brought;
   /** The name under which this browser keeps it, when it does already. */
   id?: string;
   /** A part of the address that did not fit the case. */

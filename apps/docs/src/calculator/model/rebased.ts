@@ -7,7 +7,8 @@ function rebasedEffect(asked: Case, id: string, key: string, basis: TypedBasis):
   const effect = asked.effect?.[id];
   const at = KEYS.find((one) => one === key);
   const number = at && effect?.[at];
-  if (!effect || !at || !number) return asked;
+  // a number without a basis of its own has a source that was told for all of it
+  if (!effect || !at || number?.basis === undefined) return asked;
   return { ...asked, effect: { ...asked.effect, [id]: { ...effect, [at]: { ...number, basis } } } };
 }
 
@@ -27,7 +28,7 @@ export function rebased(asked: Case, at: string, basis: TypedBasis): Case {
     case 'costs':
     case 'savedCosts': {
       const cost = asked[head]?.[id];
-      if (!cost) return asked;
+      if (cost?.amount.basis === undefined) return asked;
       const next = { ...cost, basis, amount: { ...cost.amount, basis } };
       return { ...asked, [head]: { ...asked[head], [id]: next } };
     }

@@ -1,4 +1,5 @@
 import type { Catalogue, Label, Pack } from '@som/engine';
+import { fetched } from './fetched.ts';
 
 /** A pack as the site lists it. */
 export interface PackEntry {
@@ -14,15 +15,6 @@ export interface PackEntry {
 export interface SiteIndex {
   packs: PackEntry[];
   catalogue: Catalogue;
-}
-
-const base = import.meta.env.BASE_URL.replace(/\/$/, '');
-
-/** Files that this site was built with, so their shape is the one the build wrote. */
-export async function fetched<T>(path: string): Promise<T> {
-  const response = await fetch(`${base}/data/${path}`);
-  if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  return (await response.json()) as T;
 }
 
 /** The list of packs and the catalogue. */

@@ -9,7 +9,8 @@ import {
   readYaml,
   type TextFiles,
 } from '@som/packs';
-import { fetched, fetchPack, type PackEntry } from '../model/site-data.ts';
+import { fetched } from '../model/fetched.ts';
+import { fetchPack, type PackEntry } from '../model/site-data.ts';
 import type { PickedFile } from './picked-files.ts';
 
 /** A pack from files, or why there is none. */

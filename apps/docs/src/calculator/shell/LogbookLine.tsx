@@ -1,5 +1,6 @@
 import type { Case, Language } from '@som/engine';
 import { useId, useState } from 'react';
+import { dayText } from '../model/day-text.ts';
 import { STEPS } from '../steps/registry.ts';
 import type { Note } from '../store/work.ts';
 import { useLanguage } from '../ui/context.ts';
@@ -26,7 +27,9 @@ export function LogbookLine({ entry, note, onReason, onText, onRemove }: Logbook
   const [isEditing, setEditing] = useState(false);
   const { date, by, step, text } = entry;
   const said = typeof text === 'string' ? text : text[lang];
-  const head = [date, by, step && stepName(step, lang)].filter((part) => part !== undefined);
+  const head = [date && dayText(date, lang), by, step && stepName(step, lang)].filter(
+    (part) => part !== undefined,
+  );
   return (
     <li>
       <p className="calc-hint">{head.join(' · ')}</p>

@@ -4,12 +4,20 @@ import type { StepId, StepProps } from '../steps/step.ts';
 import { say } from '../words.ts';
 import { NotedReasons } from './NotedReasons.tsx';
 import { StepPlace } from './StepPlace.tsx';
+import { StepWarnings } from './StepWarnings.tsx';
+
+interface OpenStepProps {
+  step: StepId;
+  all: StepProps;
+  /** It is shown anew for another target group. */
+  isMoved: boolean;
+}
 
 /** The open step with its heading, the reasons asked for, and the ways on. */
-export const OpenStep = memo(function OpenStep({ step, all }: { step: StepId; all: StepProps }) {
+export const OpenStep = memo(function OpenStep({ step, all, isMoved }: OpenStepProps) {
   const { language: lang, goTo } = all;
   const heading = useRef<HTMLHeadingElement>(null);
-  const shown = useRef(step);
+  const shown = useRef(isMoved ? undefined : step);
   useEffect(() => {
     if (shown.current === step) return;
     shown.current = step;
@@ -24,6 +32,7 @@ export const OpenStep = memo(function OpenStep({ step, all }: { step: StepId; al
       <h2 id="calc-step-title" ref={heading} tabIndex={-1}>
         {at + 1}. {STEPS[at]?.title[lang]}
       </h2>
+      <StepWarnings step={step} all={all} />
       <StepPlace step={step} all={all} />
       <NotedReasons step={step} all={all} />
       <div className="calc-step-ways">

@@ -15,6 +15,7 @@ import { Amount } from '../ui/Amount.tsx';
 import { useLanguage } from '../ui/context.ts';
 import { PayerAmounts } from '../ui/PayerAmounts.tsx';
 import { say } from '../words.ts';
+import { ResultDoubt } from './ResultDoubt.tsx';
 
 const dotted = (sentence: string) => sentence.replace(/([^.])$/, '$1.');
 
@@ -42,6 +43,7 @@ export function ResultSummary({ result }: { result: Result }) {
           {say('per', lang, { one: plainText(group.one[lang]) })}
         </span>
       </p>
+      <ResultDoubt />
       {first && (
         <p className="calc-net">
           <span>{plainText(first.label[lang])}</span>

@@ -30,7 +30,7 @@ export function TopBar(props: TopBarProps) {
         </span>
       </div>
       {asked.question && <p className="calc-question">{asked.question[lang]}</p>}
-      <div className="calc-toolbar" role="toolbar" aria-label={say('caseTools', lang)}>
+      <fieldset className="calc-toolbar" aria-label={say('caseTools', lang)}>
         <button type="button" disabled={history.past.length === 0} onClick={undo}>
           {say('undo', lang)}
         </button>
@@ -41,7 +41,7 @@ export function TopBar(props: TopBarProps) {
         <span id={`${id}-told`} role="status" className="calc-told">
           {told}
         </span>
-      </div>
+      </fieldset>
     </header>
   );
 }
@@ -51,8 +51,13 @@ function CaseName({ title, rename }: { title: string; rename: (title: string) =>
   const lang = useLanguage();
   const [isEditing, setEditing] = useState(false);
   const field = useRef<HTMLInputElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const byKey = useRef(false);
   useEffect(() => {
     if (isEditing) field.current?.select();
+    // who ends it with a key goes on from where they began
+    else if (byKey.current) opener.current?.focus();
+    byKey.current = false;
   }, [isEditing]);
   const take = (text: string) => {
     setEditing(false);
@@ -70,6 +75,7 @@ function CaseName({ title, rename }: { title: string; rename: (title: string) =>
         defaultValue={title}
         onBlur={(event) => take(event.target.value)}
         onKeyDown={(event) => {
+          byKey.current = event.key === 'Enter' || event.key === 'Escape';
           if (event.key === 'Enter') take(event.currentTarget.value);
           if (event.key === 'Escape') setEditing(false);
         }}
@@ -78,7 +84,7 @@ function CaseName({ title, rename }: { title: string; rename: (title: string) =>
   return (
     <>
       <h2>{title}</h2>
-      <button type="button" className="calc-quiet" onClick={() => setEditing(true)}>
+      <button ref={opener} type="button" className="calc-quiet" onClick={() => setEditing(true)}>
         {say('rename', lang)}
       </button>
     </>

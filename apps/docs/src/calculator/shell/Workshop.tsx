@@ -1,14 +1,16 @@
-import type { Calculation, Inputs, Language } from '@som/engine';
+import type { Calculation, Inputs } from '@som/engine';
 import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { FileMenu } from '../files/FileMenu.tsx';
 import { useSaving } from '../files/use-saving.ts';
 import type { Opened } from '../model/open-case.ts';
-import type { StepProps } from '../steps/step.ts';
+import { writtenIn } from '../model/written-in.ts';
+import { UncertaintyProvider } from '../steps/results/UncertaintyProvider.tsx';
+import type { StepId, StepProps } from '../steps/step.ts';
 import { stepStates } from '../steps/step-state.ts';
 import type { History } from '../store/history.ts';
-import { useWork } from '../store/use-work.ts';
+import type { WorkInHand } from '../store/use-work.ts';
 import { notedOf, workOn } from '../store/work.ts';
-import { useLanguage } from '../ui/context.ts';
+import { CaseNameContext, useLanguage } from '../ui/context.ts';
 import { SidePanel } from '../ui/SidePanel.tsx';
 import { useOpenForPrint } from '../ui/use-open-for-print.ts';
 import { say } from '../words.ts';
@@ -32,30 +34,40 @@ interface WorkshopProps {
   opened: { inputs: Inputs; calculation: Calculation | undefined };
   origin: Opened;
   start: History;
+  work: WorkInHand;
+  /** The target group was changed since the case was opened, or changed back. */
+  isMoved: boolean;
   /** Under which name this browser keeps it. */
   id: string;
 }
 
 /** One case being worked on: the steps, the open one, and the result always in view. */
-export function Workshop({ crew, opened, origin, start, id }: WorkshopProps) {
+export function Workshop({ crew, opened, origin, start, work, isMoved, id }: WorkshopProps) {
   const lang = useLanguage();
-  const work = useWork(start);
   const { history } = work;
   const { present } = history;
-  const [step, goTo] = useStep(lang);
-  const { calculation, issues } = useCalculation(crew, present.case, opened.calculation);
+  const [step, goToStep] = useStep(lang);
+  const [brought, setBrought] = useState(origin.brought);
+  const goTo = useCallback(
+    (next: StepId) => {
+      setBrought(undefined);
+      goToStep(next);
+    },
+    [goToStep],
+  );
+  const { calculation, issues, of } = useCalculation(crew, present.case, opened.calculation);
   const inputs = useMemo(
     () => ({ ...opened.inputs, case: present.case }),
     [opened.inputs, present.case],
   );
-  const keeping = useKeeping(id, origin, start.present, present);
+  const keeping = useKeeping(id, origin, start, history);
   useAddress({
-    worked: origin.worked,
-    base: opened.inputs.case,
+    worked: present.ground ? undefined : origin.worked,
+    base: origin.inputs.case,
     asked: present.case,
     step,
     lang,
-    isShareable: !origin.strange,
+    isShareable: origin.strange?.pack !== opened.inputs.pack,
   });
   useOpenForPrint();
   const { save, told, setTold } = useSaving(inputs, origin);
@@ -64,14 +76,21 @@ export function Workshop({ crew, opened, origin, start, id }: WorkshopProps) {
   const { change, settle, setTyped, giveReason } = work;
   const rename = useCallback(
     (title: string) =>
-      change((asked) => ({ ...asked, title: titled(asked.title, title, lang) }), { at: 'title' }),
+      change((asked) => ({ ...asked, title: writtenIn(asked.title, title, lang) }), {
+        at: 'title',
+      }),
     [change, lang],
   );
   const { apply } = work;
+  const first = origin.inputs.case;
   const reset = useCallback(() => {
-    apply('reset', () => workOn(opened.inputs.case));
+    apply('reset', () => workOn(first));
     settle();
-  }, [apply, settle, opened]);
+  }, [apply, settle, first]);
+  const moveTo: StepProps['moveTo'] = useCallback(
+    (edit, departure) => work.moveTo(first, edit, departure),
+    [work.moveTo, first],
+  );
   // who types sees their letters at once; the rest of the step follows when there is time for it
   const shown = useDeferredValue(history);
   const all = useMemo((): StepProps => {
@@ -87,6 +106,7 @@ export function Workshop({ crew, opened, origin, start, id }: WorkshopProps) {
       issues,
       language: lang,
       change,
+      moveTo,
       settle,
       typed: work.typed,
       setTyped,
@@ -95,8 +115,23 @@ export function Workshop({ crew, opened, origin, start, id }: WorkshopProps) {
       revision,
       run: crew.run,
       goTo,
+      brought,
     };
-  }, [shown, opened, calculation, issues, lang, change, settle, setTyped, giveReason, crew, goTo]);
+  }, [
+    shown,
+    opened,
+    calculation,
+    issues,
+    lang,
+    change,
+    moveTo,
+    settle,
+    setTyped,
+    giveReason,
+    crew,
+    goTo,
+    brought,
+  ]);
   const states = useMemo(
     () => stepStates(issues, calculation?.result.warnings ?? []),
     [issues, calculation],
@@ -113,7 +148,7 @@ export function Workshop({ crew, opened, origin, start, id }: WorkshopProps) {
         redo={work.redo}
         rename={rename}
       >
-        <button type="button" disabled={present.case === opened.inputs.case} onClick={reset}>
+        <button type="button" disabled={present.case === first} onClick={reset}>
           {say('reset', lang)}
         </button>
         <button type="button" onClick={() => setPanel('logbook')}>
@@ -131,8 +166,12 @@ export function Workshop({ crew, opened, origin, start, id }: WorkshopProps) {
         />
       </TopBar>
       <StepNav here={step} states={states} lang={lang} goTo={goTo} />
-      <OpenStep step={step} all={all} />
-      <ResultPanel calculation={calculation} issues={issues} goTo={goTo} />
+      <CaseNameContext value={present.case.case}>
+        <UncertaintyProvider of={of ?? opened.inputs.case} calculation={calculation} run={crew.run}>
+          <OpenStep step={step} all={all} isMoved={isMoved} />
+          <ResultPanel calculation={calculation} issues={issues} goTo={goTo} />
+        </UncertaintyProvider>
+      </CaseNameContext>
       <SidePanel
         title={say('logbook', lang)}
         isOpen={panel === 'logbook'}
@@ -153,7 +192,3 @@ export function Workshop({ crew, opened, origin, start, id }: WorkshopProps) {
     </div>
   );
 }
-
-/** A new title in the language it was written in; the other one follows as long as the two were the same. */
-const titled = (title: { da: string; en: string }, text: string, lang: Language) =>
-  title.da === title.en ? { da: text, en: text } : { ...title, [lang]: text };

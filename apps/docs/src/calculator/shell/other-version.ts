@@ -1,5 +1,5 @@
 import type { Calculation, Case, Catalogue, Pack } from '@som/engine';
-import { fetched } from '../model/site-data.ts';
+import { fetched } from '../model/fetched.ts';
 
 type Lock = NonNullable<Case['locked']>;
 

@@ -41,6 +41,7 @@ export const SHELL_WORDS = {
     en: 'The reason goes into the logbook so that others can follow you. You can also write it later.',
   },
   reasonsMissing: { da: '{n} uden grund', en: '{n} without a reason' },
+  toLookAtHere: { da: 'At se på i dette trin ({n})', en: 'To look at in this step ({n})' },
   toLookAt: { da: '{n} forhold at se på', en: '{n} things to look at' },
   calculating: { da: 'Regner …', en: 'Calculating …' },
   making: { da: 'Laver filen …', en: 'Making the file …' },

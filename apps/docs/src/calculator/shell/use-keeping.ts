@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Opened } from '../model/open-case.ts';
-import { type Kept, keep, setTab } from '../store/autosave.ts';
-import type { Work } from '../store/work.ts';
+import { keep, setTab } from '../store/autosave.ts';
+import type { History } from '../store/history.ts';
+import { keptHistory } from '../store/kept-history.ts';
 
 const PAUSE_MS = 300;
 
@@ -9,10 +10,11 @@ const PAUSE_MS = 300;
 export type Keeping = { kind: 'not-yet' } | { kind: 'kept'; at: Date } | { kind: 'full' };
 
 /** Keeps the work in this browser a moment after each change, and at once when the page is left. */
-export function useKeeping(id: string, origin: Opened, start: Work, work: Work): Keeping {
+export function useKeeping(id: string, origin: Opened, start: History, history: History): Keeping {
   const [keeping, setKeeping] = useState<Keeping>({ kind: 'not-yet' });
   const latest = useRef<() => void>(() => undefined);
-  const begun = work !== start || origin.work !== undefined;
+  const { present: work } = history;
+  const begun = work !== start.present || origin.work !== undefined;
   useEffect(() => {
     if (!begun) return;
     const { file, worked, strange, inputs } = origin;
@@ -21,15 +23,23 @@ export function useKeeping(id: string, origin: Opened, start: Work, work: Work):
       if (!due) return;
       due = false;
       const at = Date.now();
-      const kept: Kept = { id, at, work, base: inputs.case, worked, file, strange: strange?.file };
-      const ok = keep(kept);
+      const ok = keep({
+        id,
+        at,
+        work,
+        history: keptHistory(history),
+        base: inputs.case,
+        worked,
+        file,
+        strange: strange?.file,
+      });
       if (ok) setTab(id);
       setKeeping(ok ? { kind: 'kept', at: new Date(at) } : { kind: 'full' });
     };
     latest.current = now;
     const timer = setTimeout(now, PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [begun, id, origin, work]);
+  }, [begun, id, origin, work, history]);
   useEffect(() => {
     const leave = () => latest.current();
     addEventListener('pagehide', leave);

@@ -5,13 +5,14 @@ import { findGroupPath } from '../../site/routes.ts';
 import type { Opened, Shelf } from '../model/open-case.ts';
 import { groupWords } from '../model/people.ts';
 import { peopleOf } from '../model/shown-number.ts';
+import { workOn } from '../store/work.ts';
 import { useLanguage } from '../ui/context.ts';
 import { TypedField } from '../ui/TypedField.tsx';
 import { say } from '../words.ts';
 import { hireCrew } from '../worker/crew.ts';
 import { GroupSelect } from './GroupSelect.tsx';
 import { QuickResult } from './QuickResult.tsx';
-import { askable, type Quick, quickCase } from './quick-case.ts';
+import { askable, type Quick, quickCase, quickEntries } from './quick-case.ts';
 import { usePack } from './use-pack.ts';
 import { LABELS, said } from './words.ts';
 
@@ -84,7 +85,8 @@ export function QuickEstimate({ shelf, onOpen }: QuickEstimateProps) {
   const deepen = () => {
     if (!asked || !pack) return;
     const inputs = { case: asked, pack, catalogue: shelf.catalogue };
-    onOpen({ inputs, ...(entry?.strange && { strange: entry.strange }) });
+    const work = { ...workOn(asked), entries: quickEntries(asked) };
+    onOpen({ inputs, work, ...(entry?.strange && { strange: entry.strange }) });
   };
   return (
     <section className="calc-quick" aria-labelledby={`${id}-title`}>

@@ -98,3 +98,15 @@ export function quickCase(pack: Pack, catalogue: Catalogue, quick: Quick): Case 
     },
   };
 }
+
+/** The numbers of a quick case that were typed: what they rest on is said of them all at once. */
+export const quickEntries = ({ costs, effect }: Case): string[] => [
+  ...Object.keys(costs ?? {}).map((id) => `costs.${id}.amount`),
+  ...Object.entries(effect ?? {}).flatMap(([id, one]) =>
+    one.successRate
+      ? [`effect.${id}.successRate`]
+      : one.relativeRisk
+        ? [`effect.${id}.relativeRisk`]
+        : [],
+  ),
+];

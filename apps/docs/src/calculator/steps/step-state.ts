@@ -13,6 +13,7 @@ const HEADS: Readonly<Record<string, StepId>> = {
   priceYear: 'group',
   completion: 'group',
   costs: 'costs',
+  leaveOutCosts: 'costs',
   savedCosts: 'costs',
   effect: 'effect',
   outcomes: 'effect',
@@ -29,6 +30,10 @@ const HEADS: Readonly<Record<string, StepId>> = {
 
 /** The step where a path of the case or the pack is asked about. */
 export const stepOf = (head: string): StepId => HEADS[head] ?? 'results';
+
+/** What a result warns of in one step. */
+export const warningsOf = (step: StepId, warnings: Result['warnings']): Result['warnings'] =>
+  warnings.filter(({ path }) => stepOf(path.split('.')[0] ?? '') === step);
 
 /** The mark of every step, from what stands in the way and what the result warns of. */
 export function stepStates(

@@ -63,6 +63,8 @@ export interface StepProps {
   language: Language;
   /** Changes the case: `edit` makes the next one from the present one. */
   change: (edit: (asked: Case) => Case, how: ChangeHow) => void;
+  /** Changes the case to another target group; what is not of the group stays. */
+  moveTo: (edit: (asked: Case) => Case, departure: Departure) => void;
   /** A field is left: what is typed in it next time is a step of its own to undo. */
   settle: () => void;
   /** What typed numbers rest on: examples until somebody says that they are their own. */
@@ -80,6 +82,14 @@ export interface StepProps {
     signal?: AbortSignal,
   ) => Promise<Jobs[K]['answer']>;
   goTo: (step: StepId) => void;
+  /** What another page brought along: on which outcome, and in words. Shown until one goes on. */
+  brought?: Brought | undefined;
+}
+
+/** What came with a case from another page of the site. */
+export interface Brought {
+  outcome: string;
+  said: Label;
 }
 
 /** A step as the shell shows it: its name and the part of the page that is fetched when it is first visited. */

@@ -1,4 +1,5 @@
 import type { Case } from '@som/engine';
+import type { KeptHistory } from './kept-history.ts';
 import type { Work } from './work.ts';
 
 /** A case as this browser keeps it between visits. */
@@ -7,6 +8,8 @@ export interface Kept {
   /** When it was last changed, in milliseconds. */
   at: number;
   work: Work;
+  /** Its steps to undo and redo, as far as there is room. */
+  history?: KeptHistory | undefined;
   /** The case as it was opened, which departures depart from. */
   base: Case;
   /** The worked case it began as, when its address is known. */
@@ -24,13 +27,18 @@ const MOST_KEPT = 12;
 /** A new name for what is worked on; chance is wanted here. */
 export const newId = (): string => crypto.randomUUID();
 
-/** Keeps a case in this browser; false when the browser has no room or does not allow it. */
+/** Keeps a case in this browser, without its steps of undo where they do not fit; false when it does not fit at all. */
 export function keep(kept: Kept): boolean {
+  const { history: _history, ...rest } = kept;
+  return write(kept) || write(rest);
+}
+
+function write(kept: Kept): boolean {
   try {
     localStorage.setItem(`${PREFIX}${kept.id}`, JSON.stringify(kept));
     return true;
   } catch {
-    return false;
+    return false; // no room, or the reader does not allow it
   }
 }
 
@@ -90,12 +98,15 @@ export function setTab(id: string | undefined): void {
 export function claim(id: string): Promise<(() => void) | undefined> {
   if (!('locks' in navigator)) return Promise.resolve(() => undefined);
   return new Promise((resolve) => {
-    void navigator.locks.request(`${PREFIX}${id}`, { ifAvailable: true }, (lock) => {
-      if (!lock) {
-        resolve(undefined);
-        return undefined;
-      }
-      return new Promise<void>((release) => resolve(() => release()));
-    });
+    navigator.locks
+      .request(`${PREFIX}${id}`, { ifAvailable: true }, (lock) => {
+        if (!lock) {
+          resolve(undefined);
+          return undefined;
+        }
+        return new Promise<void>((release) => resolve(() => release()));
+      })
+      // where nothing may be kept there is nothing to share either
+      .catch(() => resolve(() => undefined));
   });
 }

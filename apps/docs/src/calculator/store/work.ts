@@ -17,6 +17,10 @@ export interface Work {
   case: Case;
   notes: Readonly<Record<string, Note>>;
   typed: TypedBasis;
+  /** Numbers typed before there was anything to depart from: the entries of a quick estimate. */
+  entries?: readonly string[];
+  /** What departures depart from once the target group was changed; before that the case as it was opened. */
+  ground?: Case;
 }
 
 export const workOn = (asked: Case): Work => ({ case: asked, notes: {}, typed: 'illustrative' });
@@ -60,6 +64,30 @@ export function changed(
     { ...departure, at, line, reason: departure.reason ?? before?.reason ?? '' },
     stamp,
   );
+}
+
+/** Parts of a case that a change of group leaves as they are; departures in them stay departures. */
+const STAYS = /^(intake|startYear|horizon|priceYear|discount|completion|costs|savedCosts)(\.|$)/;
+
+/**
+ * The work with another target group: what it is held against changes along, so that only what was changed before, and
+ * still stands, counts as changed.
+ *
+ * @param opened - the case as it was opened
+ * @param edit - makes the case one of the new group
+ */
+export function movedTo(
+  work: Work,
+  opened: Case,
+  edit: (asked: Case) => Case,
+  departure: Departure,
+  stamp: Stamp,
+): Work {
+  const notes = Object.fromEntries(Object.entries(work.notes).filter(([at]) => STAYS.test(at)));
+  const ground = edit(work.ground ?? opened);
+  // each change of group is a line of its own, also one back to where one was
+  const at = `group.${work.case.logbook?.length ?? 0}`;
+  return changed({ ...work, ground, notes }, edit, { at, departure }, stamp);
 }
 
 /** The reason of a departure, in the logbook and where the engine has a place for it. */

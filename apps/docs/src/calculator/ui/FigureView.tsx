@@ -1,10 +1,24 @@
+import type { Table } from '@som/report';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { FigureMenu } from './FigureMenu.tsx';
 
 /** px; narrower than this the figures are drawn at 280 and scroll with the page. */
 const FIRST_WIDTH = 520;
 
-/** A figure of the report, drawn at the width there is so that its text keeps its size. */
-export function FigureView({ draw }: { draw: (width: number) => string }) {
+interface FigureViewProps {
+  draw: (width: number) => string;
+  /** What it is, in the name of its file. */
+  file: string;
+  /** The numbers behind it, which can be saved with it. */
+  tables?: readonly Table[];
+}
+
+const NO_TABLES: readonly Table[] = [];
+/** Id of its finding, which the report writes first. */
+const TITLE_ID = /aria-labelledby="(\S+) /;
+
+/** A figure of the report, drawn at the width there is so that its text keeps its size; it can be saved. */
+export function FigureView({ draw, file, tables = NO_TABLES }: FigureViewProps) {
   const place = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(FIRST_WIDTH);
   useEffect(() => {
@@ -20,11 +34,16 @@ export function FigureView({ draw }: { draw: (width: number) => string }) {
   }, []);
   const svg = useMemo(() => draw(width), [draw, width]);
   return (
-    <div
-      ref={place}
-      className="calc-figure"
-      // SVG drawn by @som/report, which escapes every text
-      dangerouslySetInnerHTML={{ __html: svg }}
-    />
+    <>
+      <div
+        ref={place}
+        className="calc-figure"
+        // SVG drawn by @som/report, which escapes every text
+        dangerouslySetInnerHTML={{ __html: svg }}
+      />
+      {svg !== '' && (
+        <FigureMenu file={file} describedBy={TITLE_ID.exec(svg)?.[1]} draw={draw} tables={tables} />
+      )}
+    </>
   );
 }

@@ -1,7 +1,14 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 
+interface MenuProps {
+  label: string;
+  /** Id of what the menu is about, where several have the same label. */
+  describedBy?: string | undefined;
+  children: ReactNode;
+}
+
 /** A button that unfolds a few others beneath it; folds on Escape, on a choice, and when one goes elsewhere. */
-export function Menu({ label, children }: { label: string; children: ReactNode }) {
+export function Menu({ label, describedBy, children }: MenuProps) {
   const place = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     const away = (event: Event) => {
@@ -29,7 +36,7 @@ export function Menu({ label, children }: { label: string; children: ReactNode }
         place.current?.querySelector('summary')?.focus();
       }}
     >
-      <summary>{label}</summary>
+      <summary aria-describedby={describedBy}>{label}</summary>
       {/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: a choice inside folds it */}
       <div onClick={fold}>{children}</div>
     </details>

@@ -1,6 +1,7 @@
 import type { Language } from '@som/engine';
 import { BASIS_MEANINGS, BASIS_NAMES, number, safeHref } from '@som/report';
 import type { Assumption, Work } from '../model/assumption.ts';
+import { dayText } from '../model/day-text.ts';
 import { shownNumber } from '../model/shown-number.ts';
 import { say } from '../words.ts';
 import { useLanguage, useTypedBasis } from './context.ts';
@@ -17,14 +18,14 @@ export function OriginDetails({
   const { origin } = assumption;
   // a choice of the case is still a choice when it is made anew
   const typed = useTypedBasis();
-  const basis = changed && origin.basis ? typed : origin.basis;
+  const basis = assumption.basisNow ?? (changed && origin.basis ? typed : origin.basis);
   const { work, note, place, restsOn } = origin;
   const spread = spreadText(assumption, lang);
   return (
     <details className="calc-origin">
       <summary data-basis={basis}>
         <span className="calc-texture" aria-hidden="true" />
-        {basis ? BASIS_NAMES[basis][lang] : ownChoice(lang, changed)}
+        {basis ? BASIS_NAMES[basis][lang] : ownChoice(lang, changed, place)}
         <span className="sr-only">
           {' – '}
           {say('whence', lang)} {assumption.label[lang]}
@@ -89,8 +90,12 @@ export function OriginDetails({
   );
 }
 
-function ownChoice(lang: Language, changed: boolean): string {
+/** Files of a pack lie in its folder; those of a case have no folder. */
+const isOfPack = (place = ''): boolean => /^[a-z0-9-]+\/[a-z]+\.yaml ›/.test(place);
+
+function ownChoice(lang: Language, changed: boolean, place: string | undefined): string {
   if (changed) return lang === 'da' ? 'jeres valg' : 'your choice';
+  if (isOfPack(place)) return lang === 'da' ? 'målgruppepakkens tal' : 'figure of the pack';
   return lang === 'da' ? 'sagens valg' : 'the case’s choice';
 }
 
@@ -115,9 +120,14 @@ function spreadText(assumption: Assumption, lang: Language): string | undefined 
 
 /** Author, title, publisher, year; a link where the address may stand in one. */
 export function Cited({ work }: { work: Work }) {
+  const lang = useLanguage();
   const href = work.URL === undefined ? null : safeHref(work.URL);
   const by = [work.author?.join(', '), work.publisher].filter((part) => part);
-  const tail = [...by, work.issued === undefined ? '' : String(work.issued), work.locator ?? ''];
+  const tail = [
+    ...by,
+    work.issued === undefined ? '' : dayText(String(work.issued), lang),
+    work.locator ?? '',
+  ];
   return (
     <>
       {href ? (

@@ -17,3 +17,8 @@ export const useTypedBasis = (): TypedBasis => useContext(TypedBasisContext);
 export const StrangePackContext = createContext<StrangePack | undefined>(undefined);
 
 export const useStrangePack = (): StrangePack | undefined => useContext(StrangePackContext);
+
+/** Id of the case that is open, for the names of files taken out of it; empty where there is no case. */
+export const CaseNameContext = createContext('');
+
+export const useCaseName = (): string => useContext(CaseNameContext);

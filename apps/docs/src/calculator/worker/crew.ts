@@ -1,4 +1,5 @@
 import { type Hand, hire } from './hand.ts';
+import { startQuick, startSlow } from './threads.ts';
 
 /** The threads of a calculator. */
 export interface Crew {
@@ -9,11 +10,8 @@ export interface Crew {
 
 /** Two threads: one that keeps up with the typing, one for what takes longer. */
 export function hireCrew(): Crew {
-  // the bundler finds a thread's script where it is written out like this
-  const quick = hire(() => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }));
-  const slow = hire(
-    () => new Worker(new URL('./slow-worker.ts', import.meta.url), { type: 'module' }),
-  );
+  const quick = hire(startQuick);
+  const slow = hire(startSlow);
   return {
     shelve(shelf) {
       quick.shelve(shelf);

@@ -46,11 +46,13 @@ export const PERFORM_SLOW: Perform = {
     }
   },
   draw(shelf, { case: asked, settings }) {
-    return drawAll(questionOf(calculated(shelf, asked).plan, settings));
+    const { plan, together } = calculated(shelf, asked);
+    return drawAll(questionOf(plan, settings, together));
   },
   uncertainty(shelf, { case: asked, settings, draws }) {
-    const { plan } = calculated(shelf, asked);
-    const { levers, ...rest } = uncertaintyOf(questionOf(plan, settings), draws);
+    const { plan, together } = calculated(shelf, asked);
+    const question = questionOf(plan, settings, together);
+    const { levers, ...rest } = uncertaintyOf(question, draws);
     return { ...rest, levers: levers.map(({ lever, ...known }) => ({ id: lever.id, ...known })) };
   },
 };

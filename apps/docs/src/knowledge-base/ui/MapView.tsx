@@ -1,6 +1,12 @@
 import { INTERVENTION_KINDS, type InterventionKind } from '@som/engine';
 import { type EvidenceGap, evidenceMap, type KnowledgeEntry } from '@som/evidence';
-import { type EvidenceMap, evidenceMapFigure, evidenceMapTable, strengthOf } from '@som/report';
+import {
+  type EvidenceMap,
+  evidenceMapFigure,
+  evidenceMapTable,
+  figureFile,
+  strengthOf,
+} from '@som/report';
 import { useMemo, useState } from 'react';
 import { useLanguage } from '../../calculator/ui/context.ts';
 import { FigureView } from '../../calculator/ui/FigureView.tsx';
@@ -60,7 +66,11 @@ function DrawnMap({ entries, gaps, hrefOf }: MapViewProps) {
   );
   return (
     <>
-      <FigureView draw={draw} />
+      <FigureView
+        draw={draw}
+        file={figureFile('evidenceMap', lang)}
+        tables={[evidenceMapTable(map, lang)]}
+      />
       <details className="calc-more">
         <summary>{say('mapTable', lang)}</summary>
         <TableView table={evidenceMapTable(map, lang)} />

@@ -1,6 +1,6 @@
 import type { Judgement } from '@som/engine';
 import { isRefused, type Proposal, proposeFromJudgements, type Refused } from '@som/evidence';
-import { type Forest, forestFigure } from '@som/report';
+import { type Forest, figureFile, forestFigure } from '@som/report';
 import { useState } from 'react';
 import { useLanguage } from '../../calculator/ui/context.ts';
 import { FigureView } from '../../calculator/ui/FigureView.tsx';
@@ -101,6 +101,7 @@ export function JudgementForm({ about, packs, isPrevention, without, onAnswer }:
         <figure className="calc-figure-block">
           <h3>{say('judgements', lang)}</h3>
           <FigureView
+            file={figureFile('judgements', lang)}
             draw={(width) => forestFigure(forest, { lang, width, idPrefix: 'rate-judges' })}
           />
         </figure>

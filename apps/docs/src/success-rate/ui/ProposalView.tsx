@@ -4,6 +4,7 @@ import {
   effectNumber,
   type FigureOptions,
   type Forest,
+  figureFile,
   forestFigure,
   forestTable,
   funnelFigure,
@@ -84,7 +85,7 @@ interface DrawnProps {
   title: string | undefined;
   draw: (options: FigureOptions) => string;
   table: Table;
-  id: string;
+  id: 'forest' | 'funnel';
 }
 
 function Drawn({ title, draw, table, id }: DrawnProps) {
@@ -93,7 +94,7 @@ function Drawn({ title, draw, table, id }: DrawnProps) {
   return (
     <figure className="calc-figure-block">
       {title && <h3>{title}</h3>}
-      <FigureView draw={drawn} />
+      <FigureView draw={drawn} file={figureFile(id, lang)} tables={[table]} />
       <details className="calc-more">
         <summary>{say('table', lang)}</summary>
         <TableView table={table} />

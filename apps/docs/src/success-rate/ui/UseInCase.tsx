@@ -60,7 +60,7 @@ export function UseInCase({ proposal, about, packs }: UseInCaseProps) {
     use(built);
   };
   const open = (built: { file: string; text: string }) => {
-    const hash = handOver(built);
+    const hash = handOver({ ...built, outcome: proposal.outcome });
     if (hash === undefined) return setTold([say('notKept', lang)]);
     location.assign(`${calculatorPath(lang)}${hash}`);
   };

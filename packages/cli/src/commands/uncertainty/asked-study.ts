@@ -1,4 +1,5 @@
 import {
+  type Calculation,
   type Output,
   outputColumn,
   rateStudies,
@@ -42,6 +43,7 @@ export function askedStudies(
   options: Options,
   question: UncertaintyQuestion,
   found: Uncertainty,
+  { resolved }: Pick<Calculation, 'resolved'>,
   output: Output,
 ): Studies | undefined {
   const cost = askedCost(options);
@@ -55,6 +57,6 @@ export function askedStudies(
   return {
     participants: asked.participants,
     ...(cost && { cost }),
-    found: rateStudies(question, found, asked),
+    ...rateStudies(question, found, resolved, asked),
   };
 }

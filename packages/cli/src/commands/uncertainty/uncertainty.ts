@@ -1,7 +1,5 @@
 import {
   type Calculation,
-  leversOf,
-  leverWords,
   type Output,
   questionOf,
   type UncertaintyQuestion,
@@ -18,6 +16,7 @@ import {
   terminalText,
   type UncertaintySource,
   uncertaintyReport,
+  wordsOfLevers,
 } from '@som/report';
 import type { ExitCode, Io } from '../../io.ts';
 import { type Options, text } from '../../options.ts';
@@ -42,14 +41,14 @@ async function uncertaintySource(
   calculation: Calculation,
   output: Output,
 ): Promise<UncertaintySource> {
-  const { plan, resolved, result } = calculation;
+  const { result } = calculation;
   const uncertainty = uncertaintyOf(question, await drawCase(io, options, question));
-  const studies = askedStudies(options, question, uncertainty, output);
+  const studies = askedStudies(options, question, uncertainty, calculation, output);
   const filed = [{ ...calculation, file: '' }];
   return {
     result,
     uncertainty,
-    words: new Map(leversOf(plan).map((lever) => [lever.id, leverWords(lever, resolved)])),
+    words: wordsOfLevers(calculation),
     ...(studies && { studies }),
     ...(text(options, 'acceptability') !== undefined && {
       acceptability: acceptabilityOf(filed, question.settings, output.purse, options),

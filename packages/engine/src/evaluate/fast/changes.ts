@@ -1,6 +1,6 @@
 import type { PlanConsequence } from '../../compile/plan.ts';
-import { changeByYear } from '../change.ts';
-import { dot, eachDraw, isKnown, type Value } from './tape.ts';
+import { ladderSteps } from './ladder.ts';
+import { dot, minus, type Value } from './tape.ts';
 import type { Work } from './weights.ts';
 
 /** Change in use of some segments at a step of the refund ladder, by years since onset (since intake when by age). */
@@ -12,7 +12,7 @@ export interface Change {
 
 /** Change in use as values. */
 export function changes(work: Work, { change, segments }: PlanConsequence): Change[] {
-  const { plan, tape, written } = work;
+  const { plan, tape } = work;
   const years = plan.cohortYears;
   const all = [...plan.segments.keys()].filter((segment) => segments[segment] !== 0);
   const at = (column: number): Value => tape.at(column, 0);
@@ -25,23 +25,19 @@ export function changes(work: Work, { change, segments }: PlanConsequence): Chan
           step: 0,
           segments: all,
           units: Array.from(change.reached, (column, year) =>
-            dot(tape, [at(column), at(change.notReached[year] ?? -1)], [1, -1]),
+            minus(tape, at(column), at(change.notReached[year] ?? -1)),
           ),
         },
       ];
     case 'ladder': {
-      const columns = [...change.reached, ...change.notReached];
-      const certain = columns.every((column) => isKnown(at(column)));
-      const steps = changeByYear(change, written);
-      const rows = certain
-        ? steps.flatMap((units) => [...units])
-        : eachDraw(tape, steps.length * years, (values) =>
-            Float64Array.from(changeByYear(change, values).flatMap((units) => [...units])),
-          );
-      return steps.map((_, step) => ({
+      const { weeksBefore, weeksPerUnit } = change;
+      const path = (columns: Int32Array) =>
+        ladderSteps(tape, Array.from(columns, at), weeksBefore, weeksPerUnit);
+      const notReached = path(change.notReached);
+      return path(change.reached).map((units, step) => ({
         step,
         segments: all,
-        units: rows.slice(step * years, (step + 1) * years),
+        units: units.map((unit, year) => minus(tape, unit, notReached[step]?.[year] ?? 0)),
       }));
     }
     case 'byAge':

@@ -8,6 +8,16 @@ export function multiply(into: Float64Array, by: Float64Array): void {
   for (let i = 0; i < into.length; i++) into[i] = (into[i] ?? 0) * (by[i] ?? 0);
 }
 
+/** into[draw] *= factor */
+export function scale(into: Float64Array, factor: number): void {
+  for (let i = 0; i < into.length; i++) into[i] = (into[i] ?? 0) * factor;
+}
+
+/** into[draw] += amount */
+export function addKnown(into: Float64Array, amount: number): void {
+  for (let i = 0; i < into.length; i++) into[i] = (into[i] ?? 0) + amount;
+}
+
 /** into[draw] += factor · from[draw] */
 export function addTimes(into: Float64Array, from: Float64Array, factor: number): void {
   for (let i = 0; i < into.length; i++) into[i] = (into[i] ?? 0) + factor * (from[i] ?? 0);

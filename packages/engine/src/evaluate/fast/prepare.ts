@@ -1,10 +1,10 @@
 import type { Plan, PlanConsequence, PlanCost } from '../../compile/plan.ts';
 import { BLOCK } from '../../draws/random.ts';
-import { writtenDraw } from '../evaluate.ts';
 import { changes } from './changes.ts';
-import { cellCount, columnsOf, type OutputForm } from './output.ts';
+import { lastingOf } from './lasting.ts';
+import { cellCount, type OutputForm } from './output.ts';
 import { noPayments, pay, settle } from './pay.ts';
-import { discountOf, lastingOf, reachOf } from './reach.ts';
+import { reachOf } from './reach.ts';
 import { columnShares, stretchesOf } from './stretches.ts';
 import { dot, factorsOf, isKnown, newTape, type Row, type Tape, type Value } from './tape.ts';
 import { type Work, weightsOf } from './weights.ts';
@@ -18,8 +18,6 @@ export interface Prepared {
   tape: Tape;
   /** [cell][draw] */
   out: readonly Row[];
-  /** The written draw, in which the values of a draw are put where the formula is worked out draw by draw. */
-  values: Float64Array;
 }
 
 /** Participants of the only cohort, or 1 when there are several: then they are in `arrivals`. */
@@ -27,7 +25,7 @@ const onlyCohort = ({ plan, tape }: Work): Value =>
   plan.intake.length === 1 ? tape.at(plan.intake[0]?.count ?? -1, 0) : 1;
 
 function payConsequence(work: Work, consequence: PlanConsequence): void {
-  const { plan, tape, columns, payments, out } = work;
+  const { plan, tape, payments, out } = work;
   const { outcome, affected, scale, price, factor, shares } = consequence;
   const reach = work.reach[outcome]?.factor ?? 1;
   const around: Value[] = [
@@ -45,13 +43,13 @@ function payConsequence(work: Work, consequence: PlanConsequence): void {
       const hasReach = weights.some((weight) => !isKnown(weight));
       const amount = dot(tape, units, weights, payments.scratch);
       const factors = factorsOf(hasReach ? around : [...around, reach]);
-      const paid = columnShares(plan, columns, shares, step, stretch.years[0] ?? 0);
+      const paid = columnShares(plan, stretch.columns, shares, step, stretch.years[0] ?? 0);
       pay(tape, payments, out, factors, amount, stretch.cell, paid);
     }
 }
 
 function payCost(work: Work, cost: PlanCost): void {
-  const { plan, tape, columns, payments, out, discount } = work;
+  const { plan, tape, payments, out } = work;
   const amount: Value[] = [cost.factor, tape.at(cost.amount, 0)];
   const parts = [
     { times: cost.constant, people: 1 as Value },
@@ -61,7 +59,7 @@ function payCost(work: Work, cost: PlanCost): void {
     })),
   ];
   for (const { times: byYear, people } of parts)
-    for (const { years, cell } of work.stretches) {
+    for (const { years, cell, columns, discount } of work.stretches) {
       const sum = dot(
         tape,
         years.map((year) => byYear[year] ?? 0),
@@ -77,26 +75,36 @@ function payCost(work: Work, cost: PlanCost): void {
  * Writes the formula down for draws in which only `columns` differ from what is written.
  *
  * @param columns - uncertain parameters, in the order in which draws give their values
+ * @param forms - what is asked for: the cells of the first form, then those of the next
+ * @param block - draws that are worked out at once
  */
-export function prepare(plan: Plan, columns: readonly number[], form: OutputForm): Prepared {
-  const tape = newTape(plan, columns, BLOCK);
-  const written = writtenDraw(plan).values;
-  const out = Array.from({ length: cellCount(plan, form) }, () => tape.row());
+export function prepare(
+  plan: Plan,
+  columns: readonly number[],
+  forms: OutputForm | readonly OutputForm[],
+  block = BLOCK,
+): Prepared {
+  const tape = newTape(plan, columns, block);
+  const asked = [forms].flat();
+  let cells = 0;
+  const stretches = asked.flatMap((form) => {
+    const first = cells;
+    cells += cellCount(plan, form);
+    return stretchesOf(plan, tape, form, first);
+  });
+  const out = Array.from({ length: cells }, () => tape.row());
   const work: Work = {
     plan,
-    columns: columnsOf(plan, form),
     tape,
     out,
-    written,
     payments: noPayments(tape, out.length),
-    discount: discountOf(plan, tape, form.discounted),
-    stretches: stretchesOf(plan, form),
-    reach: plan.outcomes.map((_, i) => reachOf(plan, tape, i, written)),
-    lasting: plan.outcomes.map(({ lasting }) => lastingOf(plan, tape, lasting, written)),
+    stretches,
+    reach: reachOf(plan, tape),
+    lasting: plan.outcomes.map(({ lasting }) => lastingOf(tape, lasting, plan.cohortYears)),
     weights: new Map(),
   };
   for (const cost of plan.costs) payCost(work, cost);
   for (const consequence of plan.consequences) payConsequence(work, consequence);
   settle(tape, work.payments, out);
-  return { columns, tape, out, values: written.slice() };
+  return { columns, tape, out };
 }

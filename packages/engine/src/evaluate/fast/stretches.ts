@@ -1,11 +1,16 @@
 import type { Plan } from '../../compile/plan.ts';
+import { discountOf } from './discount.ts';
 import { type Columns, columnsOf, type OutputForm, rowOf } from './output.ts';
+import type { Tape, Value } from './tape.ts';
 
 /** Calendar years that fall in the same row of the output and in which everybody pays the same shares. */
 export interface Stretch {
   years: readonly number[];
   /** First cell of its row. */
   cell: number;
+  columns: Columns;
+  /** [year] present value of a krone, or 1. */
+  discount: readonly Value[];
 }
 
 /** Shares of an item in a year, by column of the output. */
@@ -32,21 +37,26 @@ function sharedAlike({ years, lines }: Plan, shares: Float64Array, a: number, b:
   return true;
 }
 
-/** The years of the output, cut where payers change. */
-export function stretchesOf(plan: Plan, form: OutputForm): Stretch[] {
-  const { count } = columnsOf(plan, form);
+/**
+ * The years of an output, cut where payers change.
+ *
+ * @param first - its first cell among those of all outputs
+ */
+export function stretchesOf(plan: Plan, tape: Tape, form: OutputForm, first: number): Stretch[] {
+  const columns = columnsOf(plan, form);
+  const discount = discountOf(plan, tape, form.discounted);
   const items = [...plan.costs, ...plan.consequences];
-  const stretches: { years: number[]; cell: number }[] = [];
+  const stretches: (Stretch & { years: number[] })[] = [];
   for (let year = 0; year < plan.years; year++) {
     const row = rowOf(form, year);
     if (row < 0) continue;
-    const cell = row * count;
+    const cell = first + row * columns.count;
     const known = stretches.find(
-      ({ years: [first = 0], cell: own }) =>
-        own === cell && items.every(({ shares }) => sharedAlike(plan, shares, first, year)),
+      ({ years: [known = 0], cell: own }) =>
+        own === cell && items.every(({ shares }) => sharedAlike(plan, shares, known, year)),
     );
     if (known) known.years.push(year);
-    else stretches.push({ years: [year], cell });
+    else stretches.push({ years: [year], cell, columns, discount });
   }
   return stretches;
 }

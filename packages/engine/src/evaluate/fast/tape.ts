@@ -1,5 +1,5 @@
 import type { Plan } from '../../compile/plan.ts';
-import { addProduct, multiply, product, weigh } from './kernels.ts';
+import { addKnown, addProduct, multiply, product, scale, weigh } from './kernels.ts';
 
 /** One number for each draw of a block. */
 export type Row = Float64Array;
@@ -19,8 +19,6 @@ export interface Tape {
   block: number;
   /** What is done for every block, in this order. */
   steps: (() => void)[];
-  /** What is done for every draw of a block, before the steps, where the formula has no quick form. */
-  perDraw: ((values: Float64Array, draw: number) => void)[];
   /** [input] row of each uncertain parameter. */
   inputs: readonly Row[];
   /** The number of a column: its row when uncertain, its written value otherwise. */
@@ -36,7 +34,6 @@ export function newTape(plan: Plan, columns: readonly number[], block: number): 
   return {
     block,
     steps: [],
-    perDraw: [],
     inputs,
     at: (column, otherwise) =>
       column < 0 ? otherwise : (known.get(column) ?? plan.parameters[column]?.value ?? otherwise),
@@ -71,7 +68,7 @@ export function times(tape: Tape, ...values: readonly Value[]): Value {
     if (second) product(into, first, second);
     else into.set(first);
     for (const other of others) multiply(into, other);
-    if (known !== 1) for (let i = 0; i < into.length; i++) into[i] = (into[i] ?? 0) * known;
+    if (known !== 1) scale(into, known);
   });
   return into;
 }
@@ -112,7 +109,7 @@ export function dot(tape: Tape, a: readonly Value[], b: readonly Value[], into?:
   tape.steps.push(() => {
     weigh(sum, rows, factors);
     for (const [first, second] of products) addProduct(sum, first, second);
-    if (known !== 0) for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] ?? 0) + known;
+    if (known !== 0) addKnown(sum, known);
   });
   return sum;
 }
@@ -120,16 +117,21 @@ export function dot(tape: Tape, a: readonly Value[], b: readonly Value[], into?:
 /** a − b. */
 export const minus = (tape: Tape, a: Value, b: Value): Value => dot(tape, [a, b], [1, -1]);
 
-/** Rows that are worked out draw by draw from all values of the draw. */
-export function eachDraw(
+/** A value as a row, the same in every draw when it is known. */
+export const rowOf = (tape: Tape, value: Value): Row =>
+  isKnown(value) ? tape.row().fill(value) : value;
+
+/** A function of two values, draw by draw: for what is neither a product nor a sum. */
+export function each(
   tape: Tape,
-  count: number,
-  work: (values: Float64Array) => Float64Array,
-): Row[] {
-  const rows = Array.from({ length: count }, () => tape.row());
-  tape.perDraw.push((values, draw) => {
-    const found = work(values);
-    for (const [i, row] of rows.entries()) row[draw] = found[i] ?? 0;
+  a: Value,
+  b: Value,
+  work: (a: number, b: number) => number,
+): Value {
+  if (isKnown(a) && isKnown(b)) return work(a, b);
+  const [first, second, into] = [rowOf(tape, a), rowOf(tape, b), tape.row()];
+  tape.steps.push(() => {
+    for (let i = 0; i < into.length; i++) into[i] = work(first[i] ?? 0, second[i] ?? 0);
   });
-  return rows;
+  return into;
 }

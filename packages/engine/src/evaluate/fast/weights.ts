@@ -1,5 +1,4 @@
 import type { Plan, PlanConsequence } from '../../compile/plan.ts';
-import type { Columns } from './output.ts';
 import type { Payments } from './pay.ts';
 import type { Reach } from './reach.ts';
 import type { Stretch } from './stretches.ts';
@@ -8,12 +7,9 @@ import { dot, isKnown, type Row, type Tape, times, type Value } from './tape.ts'
 /** What the formula is written down with. */
 export interface Work {
   plan: Plan;
-  columns: Columns;
   tape: Tape;
   out: readonly Row[];
   payments: Payments;
-  written: Float64Array;
-  discount: Value[];
   stretches: readonly Stretch[];
   reach: readonly Reach[];
   lasting: readonly Value[][];
@@ -22,8 +18,8 @@ export interface Work {
 }
 
 /** Participants times the present value of a krone, by years since intake, for the years of a stretch. */
-function arrivals(work: Work, { years }: Stretch): Value[] {
-  const { plan, tape, discount } = work;
+function arrivals(work: Work, { years, discount }: Stretch): Value[] {
+  const { plan, tape } = work;
   const single = plan.intake.length === 1;
   return Array.from({ length: plan.cohortYears }, (_, since) => {
     const cohorts = plan.intake.filter(({ year }) => years.includes(year + since));

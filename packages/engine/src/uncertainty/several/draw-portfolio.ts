@@ -1,5 +1,4 @@
 import { countPaybacks, noPaybacks, type PaybackCounts } from '../paybacks.ts';
-import { chunksOf } from '../question.ts';
 import { type Frame, mergeTallies, type Tally } from '../tally.ts';
 import type { UncertaintySettings } from '../uncertainty.ts';
 import {
@@ -8,7 +7,7 @@ import {
   frameOfRows,
   gatherChunk,
   noCounts,
-  severalSettings,
+  severalChunks,
 } from './draw-several.ts';
 import { type CaseSums, gatherCases } from './gather-cases.ts';
 import { gatherPool, type PlannedPool } from './gather-pool.ts';
@@ -46,7 +45,7 @@ export function spanOf(cases: readonly DrawnCase[]): { first: number; years: num
 
 /** Numbers of the chunks, to be shared out among threads; the first goes before the others, since it gives the frame. */
 export const portfolioChunks = ({ settings }: PortfolioQuestion): number[] =>
-  chunksOf(severalSettings(settings));
+  severalChunks(settings);
 
 /**
  * Draws some chunks of a portfolio.

@@ -1,5 +1,4 @@
 import { BLOCK } from '../../draws/random.ts';
-import { CHUNK } from '../draw.ts';
 import { blocksOf } from '../question.ts';
 import { addBlock, emptyTally, type Frame, frameOf, type Tally } from '../tally.ts';
 import type { UncertaintySettings } from '../uncertainty.ts';
@@ -7,6 +6,8 @@ import { drawsOfCase } from './case-draws.ts';
 import type { Gathering } from './gathering.ts';
 import { type DrawnCase, movingAmongCases } from './shared-sampler.ts';
 
+/** Blocks in a chunk, whose draws of all cases are held at once. */
+const CHUNK = 16;
 /** Draws of a chunk. */
 export const CHUNK_DRAWS = CHUNK * BLOCK;
 /** Blocks from which the frame of the counts is made. */
@@ -17,6 +18,10 @@ export const severalSettings = (settings: UncertaintySettings): UncertaintySetti
   ...settings,
   method: 'monte-carlo',
 });
+
+/** Numbers of all chunks, to be shared out among threads. */
+export const severalChunks = (settings: UncertaintySettings): number[] =>
+  Array.from({ length: Math.ceil(blocksOf(severalSettings(settings)) / CHUNK) }, (_, i) => i);
 
 /**
  * Gathers the draws of a chunk over all cases. A case is got ready anew for each chunk, so that memory does not grow

@@ -33,6 +33,11 @@ export function reasonPlace(key: string): Place | undefined {
         const effect = within(asked.effect, id, reason);
         return effect ? { ...asked, effect } : asked;
       };
+    case 'leaveOutCosts':
+      return (asked, reason) =>
+        asked.leaveOutCosts?.[id] === undefined
+          ? asked
+          : { ...asked, leaveOutCosts: { ...asked.leaveOutCosts, [id]: reason } };
     case 'costs':
     case 'savedCosts':
       return (asked, reason) => {

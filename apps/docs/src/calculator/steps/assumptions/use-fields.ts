@@ -32,18 +32,22 @@ export function useFields(step: StepId, all: StepProps): Fields {
   const was = useMemo(() => new Map(before.map((one) => [one.key, one])), [before]);
   for (const one of present)
     if (!was.has(one.key) && !came.current.has(one.key)) came.current.set(one.key, one);
-  const assumptions = useMemo(
+  const known = useMemo(
     () => [...was.values(), ...[...came.current.values()].filter(({ key }) => !was.has(key))],
     [was, present],
   );
-  const changes = changesBetween(assumptions, all.case);
+  const changes = changesBetween(known, all.case);
+  const now = new Map(present.map((one) => [one.key, one]));
+  const assumptions = known.map((one) =>
+    restingOn(one, now.get(one.key), Object.hasOwn(changes, one.key)),
+  );
   const resolved = calculation?.resolved ?? opened.calculation?.resolved;
   const reason = REASONS[language];
   return {
     assumptions,
     changes,
     revision: all.revision,
-    of: (key) => was.get(key) ?? came.current.get(key),
+    of: (key) => assumptions.find((one) => one.key === key),
     telling: {
       lang: language,
       many: groupWords(inputs).many,
@@ -71,4 +75,11 @@ export function useFields(step: StepId, all: StepProps): Fields {
     },
     onSettle: all.settle,
   };
+}
+
+/** What an assumption rests on now: who says where an unchanged number is from changes that and nothing else. */
+function restingOn<T extends Assumption>(one: T, now: Assumption | undefined, changed: boolean): T {
+  if (!now) return one;
+  const { basis } = now.origin;
+  return { ...one, ...(basis && { basisNow: basis }), ...(!changed && { origin: now.origin }) };
 }

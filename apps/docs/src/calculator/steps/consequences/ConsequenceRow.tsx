@@ -113,7 +113,7 @@ export function ConsequenceRow({ row, fields, all }: ConsequenceRowProps) {
             {say('mend', lang)}
             <span className="sr-only">: {label}</span>
           </summary>
-          <div className="cons-tools">
+          <fieldset className="cons-tools" aria-label={label}>
             {scale?.type === 'number' && <NumberField {...fields} assumption={scale} />}
             <PriceLine row={row} fields={fields} all={all} />
             <div className="cons-actions">
@@ -136,7 +136,7 @@ export function ConsequenceRow({ row, fields, all }: ConsequenceRowProps) {
                 <CurveEditor row={row} all={all} />
               </Suspense>
             )}
-          </div>
+          </fieldset>
         </details>
       )}
       {['kept', 'scale', 'curve', 'added'].map((part) => (

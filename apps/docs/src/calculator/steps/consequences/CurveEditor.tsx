@@ -1,5 +1,12 @@
-import { counterfactualFinding } from '@som/report';
+import {
+  type Counterfactual,
+  counterfactualFigure,
+  counterfactualFinding,
+  counterfactualTable,
+  figureFile,
+} from '@som/report';
 import { REASONS } from '../../model/reasons.ts';
+import { FigureMenu } from '../../ui/FigureMenu.tsx';
 import { ValueField } from '../../ui/ValueField.tsx';
 import type { StepProps } from '../step.ts';
 import { CurveFigure } from './CurveFigure.tsx';
@@ -58,15 +65,15 @@ export default function CurveEditor({ row, all }: { row: Row; all: StepProps }) 
       ? say('age', lang, { from: String(from) })
       : say('ages', lang, { from: String(from), to: String(to) });
   };
-  const finding = counterfactualFinding(
-    {
-      ...expanded(curves),
-      unitLabel: service?.unitLabel ?? { da: unit, en: unit },
-      ...(price !== undefined && { price }),
-      direction: service?.direction ?? 'expense',
-    },
-    lang,
-  );
+  const drawn: Counterfactual = {
+    ...expanded(curves),
+    unitLabel: service?.unitLabel ?? { da: unit, en: unit },
+    ...(price !== undefined && { price }),
+    direction: service?.direction ?? 'expense',
+    illustrative: isExample,
+    ...(curves.kind === 'byAge' && { firstAge: curves.points[0]?.from ?? 0 }),
+  };
+  const finding = counterfactualFinding(drawn, lang);
   const move = (index: number, which: 'reached' | 'not', value: number) =>
     keep(moved(curves, index, which, value));
   const shared = { curves, unit, whenOf, onMove: move, onSettle: all.settle };
@@ -79,6 +86,11 @@ export default function CurveEditor({ row, all }: { row: Row; all: StepProps }) 
       </p>
       <p className="calc-hint">{say('sumHint', lang)}</p>
       <CurveFigure {...shared} isExample={isExample} finding={finding} />
+      <FigureMenu
+        file={figureFile('counterfactual', lang, { of: row.id })}
+        draw={(width) => counterfactualFigure(drawn, { lang, width })}
+        tables={[counterfactualTable(drawn, lang)]}
+      />
       <CurveTable {...shared} title={label[lang]} price={price} revision={revision} />
       {curves.kind !== 'byAge' && (
         <div className="cons-actions">

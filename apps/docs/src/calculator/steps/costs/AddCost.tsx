@@ -75,6 +75,7 @@ export function AddCost({ table, all }: { table: Table; all: StepProps }) {
       <summary>+ {say(isSaved ? 'addSaved' : 'add', lang)}</summary>
       <form
         className="cost-form"
+        aria-label={say(isSaved ? 'addSaved' : 'add', lang)}
         onSubmit={(event) => {
           event.preventDefault();
           add();

@@ -1,5 +1,7 @@
 import { kroner, plainText } from '@som/report';
 import { groupWords } from '../../model/people.ts';
+import { writtenIn } from '../../model/written-in.ts';
+import { focusHeading } from '../../ui/focus-heading.ts';
 import { OriginDetails } from '../../ui/OriginDetails.tsx';
 import { Reason } from '../../ui/Reason.tsx';
 import { TypedField } from '../../ui/TypedField.tsx';
@@ -8,6 +10,7 @@ import type { StepProps } from '../step.ts';
 import { CostMore } from './CostMore.tsx';
 import { howOf, type Line, linesOf, withCost, withoutCost } from './cost-edits.ts';
 import { type Cost, perChoices, perLabel } from './cost-kinds.ts';
+import { leavingOut } from './left-out.ts';
 import { say } from './words.ts';
 
 const MOST = 1e10;
@@ -30,6 +33,11 @@ export function CostLine({ line, fields, all }: CostLineProps) {
     change((asked) => withoutCost(asked, line), howOf(line, before, chain));
     settle();
   };
+  const leaveOut = () => {
+    const { edit, how } = leavingOut({ id, cost }, opened.inputs.case, lang);
+    change(edit, how);
+    settle();
+  };
   const isFamily = pack.groups[all.case.group]?.unit === 'family';
   const choices = perChoices(isFamily);
   const name = cost.label[lang];
@@ -43,32 +51,49 @@ export function CostLine({ line, fields, all }: CostLineProps) {
   return (
     <li className="cost-line">
       <div className="cost-head">
-        <input
-          type="text"
+        {/* as many lines as the name takes: on a phone one line would hide half of it */}
+        <textarea
+          rows={1}
           className="cost-name"
           aria-label={say('name', lang)}
           maxLength={200}
           value={name}
           onChange={(event) => {
-            const text = event.target.value;
+            const text = event.target.value.replaceAll('\n', ' ');
             if (text !== '')
               set({
                 ...cost,
-                label:
-                  cost.label.da === cost.label.en
-                    ? { da: text, en: text }
-                    : { ...cost.label, [lang]: text },
+                label: writtenIn(cost.label, text, lang),
               });
           }}
           onBlur={settle}
         />
         {isOwn && (
-          <button type="button" onClick={remove}>
+          <button
+            type="button"
+            onClick={({ currentTarget }) => {
+              if (!chain) focusHeading(currentTarget);
+              remove();
+            }}
+          >
             {say(chain ? 'backToChain' : 'remove', lang)}
             <span className="sr-only"> {plainText(name)}</span>
           </button>
         )}
+        {chain && !isOwn && (
+          <button
+            type="button"
+            onClick={({ currentTarget }) => {
+              focusHeading(currentTarget);
+              leaveOut();
+            }}
+          >
+            {say('leaveOut', lang)}
+            <span className="sr-only"> {plainText(name)}</span>
+          </button>
+        )}
       </div>
+      {chain && !isOwn && <p className="calc-hint">{say('fromChain', lang)}</p>}
       <div className="cost-entries">
         <TypedField
           label={{ da: name, en: name }}

@@ -1,14 +1,15 @@
-import { PAYER_NAMES } from '@som/report';
 import { useId } from 'react';
+import { tellCost, toldOfCost } from '../../model/told-source.ts';
+import { WhereFrom } from '../../ui/WhereFrom.tsx';
 import type { StepProps } from '../step.ts';
+import { CostPayers } from './CostPayers.tsx';
+import { CostWhen } from './CostWhen.tsx';
 import type { Line } from './cost-edits.ts';
 import type { Cost } from './cost-kinds.ts';
 import { say } from './words.ts';
 
-const PAYERS = ['municipality', 'region', 'state'] as const;
-
-/** The one that pays it all; nothing when several do. */
-const solePayer = ({ payers }: Cost) => PAYERS.find((payer) => payers?.[payer] === 1);
+/** What an amount can be: a price list is a tariff. */
+const BASES = ['illustrative', 'own-data', 'expert', 'tariff'] as const;
 
 interface CostMoreProps {
   line: Line;
@@ -16,21 +17,21 @@ interface CostMoreProps {
   all: StepProps;
 }
 
-/** Price year, payer and note of a cost. */
+/** Price year, when it is paid and by whom, and the note of a cost. */
 export function CostMore({ line, set, all }: CostMoreProps) {
-  const { language: lang, settle, catalogue } = all;
-  const { cost } = line;
-  const id = useId();
+  const { language: lang, change, settle, catalogue } = all;
+  const { cost, table, id } = line;
+  const field = useId();
+  const told = toldOfCost(all.case, table, id);
   const years = Object.keys(catalogue.indices[cost.index]?.values ?? {});
-  const sole = solePayer(cost);
   return (
     <details className="calc-more">
       <summary>{say('more', lang)}</summary>
       <div className="cost-more">
         <div className="calc-choice">
-          <label htmlFor={`${id}-year`}>{say('priceYear', lang)}</label>
+          <label htmlFor={`${field}-year`}>{say('priceYear', lang)}</label>
           <select
-            id={`${id}-year`}
+            id={`${field}-year`}
             value={cost.priceYear}
             onChange={(event) => {
               set({ ...cost, priceYear: Number(event.target.value) });
@@ -44,30 +45,22 @@ export function CostMore({ line, set, all }: CostMoreProps) {
             ))}
           </select>
         </div>
-        <div className="calc-choice">
-          <label htmlFor={`${id}-payer`}>{say('payer', lang)}</label>
-          <select
-            id={`${id}-payer`}
-            value={sole ?? ''}
-            onChange={(event) => {
-              const payer = PAYERS.find((one) => one === event.target.value);
-              const { payersByYear: _by, departments: _departments, ...rest } = cost;
-              if (payer) set({ ...rest, payers: { [payer]: 1 } });
-              settle();
-            }}
-          >
-            {!sole && <option value="">{say('payersSplit', lang)}</option>}
-            {PAYERS.map((payer) => (
-              <option key={payer} value={payer}>
-                {PAYER_NAMES[payer][lang]}
-              </option>
-            ))}
-          </select>
-        </div>
+        {told && (
+          <WhereFrom
+            told={told}
+            bases={BASES}
+            onChange={(next) =>
+              change((asked) => tellCost(asked, table, id, next), { at: `${table}.${id}.source` })
+            }
+            onSettle={settle}
+          />
+        )}
+        <CostWhen cost={cost} set={set} all={all} />
+        <CostPayers cost={cost} set={set} all={all} />
         <div className="calc-choice cost-note">
-          <label htmlFor={`${id}-note`}>{say('note', lang)}</label>
+          <label htmlFor={`${field}-note`}>{say('note', lang)}</label>
           <textarea
-            id={`${id}-note`}
+            id={`${field}-note`}
             rows={2}
             maxLength={2000}
             value={cost.note ?? ''}

@@ -11,6 +11,7 @@ import { AddCost } from './AddCost.tsx';
 import { CostLine } from './CostLine.tsx';
 import { linesOf } from './cost-edits.ts';
 import './costs.css';
+import { LeftOutCosts } from './LeftOutCosts.tsx';
 import { QUESTIONS } from './reflection.ts';
 import { say } from './words.ts';
 
@@ -32,6 +33,7 @@ export default function CostsStep(all: StepProps) {
               <CostLine key={line.id} line={line} fields={fields} all={all} />
             ))}
           </ul>
+          <LeftOutCosts all={all} />
           <AddCost table="costs" all={all} />
           <div className="calc-helps">
             <Help title={say('wageTitle', lang)}>

@@ -16,12 +16,15 @@ export interface Line {
   isOwn: boolean;
 }
 
-/** The costs that count: those of the chain, with the case's own in their place and after them. */
+/** The costs that count: those of the chain not left out, with the case's own in their place and after them. */
 export function linesOf(asked: Case, pack: Pack, table: Table): Line[] {
   const chain = asked.chain === undefined ? undefined : pack.chains[asked.chain];
   const before = table === 'costs' ? (chain?.costs ?? {}) : {};
+  const counted = Object.entries(before).filter(
+    ([id]) => !Object.hasOwn(asked.leaveOutCosts ?? {}, id),
+  );
   const own = asked[table] ?? {};
-  return Object.entries({ ...before, ...own }).map(([id, cost]) => ({
+  return Object.entries({ ...Object.fromEntries(counted), ...own }).map(([id, cost]) => ({
     id,
     table,
     cost,
@@ -51,7 +54,8 @@ export function withoutCost(asked: Case, { id, table }: Pick<Line, 'id' | 'table
 const label = (da: string, en: string): Label => ({ da, en });
 const NONE = label('ingen', 'none');
 
-const told = (cost: Cost | undefined): Label =>
+/** A cost in few words: «11.500 kr. pr. deltager». */
+export const told = (cost: Cost | undefined): Label =>
   cost === undefined
     ? NONE
     : label(

@@ -1,8 +1,19 @@
 import type { Result } from '@som/engine';
-import { holdersWord, number, persons, plainText } from '@som/report';
+import {
+  figureFile,
+  holdersWord,
+  number,
+  type PeopleOf,
+  type PersonKind,
+  peopleFigure,
+  peopleTable,
+  persons,
+  plainText,
+} from '@som/report';
 import { useLanguage } from '../../ui/context.ts';
+import { FigureMenu } from '../../ui/FigureMenu.tsx';
 import { DotMeaning, meanings, PeopleDots } from './PeopleDots.tsx';
-import { peopleOf } from './people.ts';
+import { type People, peopleOf } from './people.ts';
 import { say } from './words.ts';
 
 type Outcome = Result['outcomes'][number];
@@ -21,6 +32,10 @@ function restKey({ kind }: Outcome) {
   if (kind === 'dropout') return 'restDropout';
   return kind === 'success' || kind === 'both' ? 'rest' : 'restPrevention';
 }
+
+/** How many of the people are of a kind. */
+const countOf = (people: People, kind: PersonKind): number =>
+  kind === 'because' || kind === 'harm' ? Math.abs(people.because) : people[kind];
 
 interface PeopleViewProps {
   outcome: Outcome;
@@ -44,6 +59,11 @@ export function PeopleView({ outcome, result, amongCompleters }: PeopleViewProps
     of: number(of, lang),
     many: plainText(many),
   });
+  const drawn: PeopleOf = {
+    whole: `${plainText(outcome.label[lang])}. ${whole.replace(/:$/, '')}`,
+    illustrative: outcome.basis === 'illustrative',
+    parts: shown.map(({ kind, text }) => ({ kind, count: countOf(people, kind), text })),
+  };
   const postponed = outcome.postponed ?? 0;
   return (
     <div
@@ -67,6 +87,11 @@ export function PeopleView({ outcome, result, amongCompleters }: PeopleViewProps
           <DotMeaning key={kind} kind={kind} text={text} />
         ))}
       </ul>
+      <FigureMenu
+        file={figureFile('people', lang, { of: outcome.id })}
+        draw={(width) => peopleFigure(drawn, { lang, width })}
+        tables={[peopleTable(drawn, lang)]}
+      />
       {postponed >= 0.05 && (
         <p className="calc-hint">{say('postponed', lang, { n: persons(postponed, lang) })}</p>
       )}

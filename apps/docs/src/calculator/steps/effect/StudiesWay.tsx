@@ -15,6 +15,9 @@ import { readPersons } from '../../../success-rate/model/typed.ts';
 import { OwnResults } from '../../../success-rate/ui/OwnResults.tsx';
 import { StudyChoice } from '../../../success-rate/ui/StudyChoice.tsx';
 import { Switches } from '../../../success-rate/ui/Switches.tsx';
+import { TextField } from '../../../success-rate/ui/TypedField.tsx';
+import { say } from '../../../success-rate/words.ts';
+import { useLanguage } from '../../ui/context.ts';
 
 interface StudiesWayProps {
   about: About;
@@ -24,15 +27,24 @@ interface StudiesWayProps {
   onAnswer: (answer: Proposal | Refused | undefined) => void;
 }
 
-type Chosen = Pick<Asked, 'own' | 'priorWeight' | 'include' | 'exclude' | 'switches'>;
+/** As long as the same reason may be on the page about success rates. */
+const MOST_WHY = 300;
+
+type Chosen = Pick<Asked, 'own' | 'priorWeight' | 'include' | 'exclude' | 'why' | 'switches'>;
 
 function answerTo(
   about: About,
   packs: readonly Pack[],
-  { own, priorWeight, include, exclude, switches }: Chosen,
+  { own, priorWeight, include, exclude, why, switches }: Chosen,
   without: number | undefined,
 ): Proposal | Refused {
-  const options = { switches, include, exclude, ...(without !== undefined && { without }) };
+  const options = {
+    switches,
+    include,
+    exclude,
+    ...(why.trim() !== '' && { whyLeftOut: why.trim() }),
+    ...(without !== undefined && { without }),
+  };
   const results = readPersons(own);
   if (!results || without === undefined) return propose(about, packs, options);
   const numbers = { results, priorWeight: Number(priorWeight), without };
@@ -41,6 +53,7 @@ function answerTo(
 
 /** The studies that bear on the outcome, each of which can be taken in or out; one's own results on top. */
 export function StudiesWay({ about, packs, isPrevention, without, onAnswer }: StudiesWayProps) {
+  const lang = useLanguage();
   const [chosen, setChosen] = useState<Chosen>(NOTHING_ASKED);
   const late = useDeferredValue(chosen);
   const change = (changed: Partial<Chosen>) => setChosen((before) => ({ ...before, ...changed }));
@@ -86,6 +99,14 @@ export function StudiesWay({ about, packs, isPrevention, without, onAnswer }: St
             exclude={chosen.exclude}
             onTick={tick}
           />
+          {chosen.exclude.length > 0 && (
+            <TextField
+              label={say('whyLeftOut', lang)}
+              hint={say('whyLeftOutHint', lang)}
+              value={chosen.why}
+              onChange={(why) => change({ why: why.slice(0, MOST_WHY) })}
+            />
+          )}
           <Switches switches={chosen.switches} onChange={(switches) => change({ switches })} />
         </>
       )}

@@ -4,7 +4,7 @@ import { TextField } from '../../../success-rate/ui/TypedField.tsx';
 import type { StepProps } from '../step.ts';
 import type { Effect, Outcome } from './effect-in-case.ts';
 import { say } from './words.ts';
-import { applyProposal } from './write-proposal.ts';
+import { applyProposal, takenOut } from './write-proposal.ts';
 
 interface UseProposalProps {
   proposal: Proposal;
@@ -25,8 +25,14 @@ export function UseProposal({ proposal, outcome, effect, all }: UseProposalProps
     applyProposal(all, proposal, { by: who, date }, { label: outcome.label, effect });
     setTold('used');
   };
+  const gone = takenOut(all.case, proposal);
   return (
     <div className="effect-use">
+      {gone && (
+        <p className="calc-hint">
+          {say('scenariosGone', lang)} {gone[lang]}
+        </p>
+      )}
       <TextField label={say('by', lang)} hint={say('byHint', lang)} value={by} onChange={setBy} />
       <button type="button" className="rate-main" onClick={use}>
         {say('use', lang)}

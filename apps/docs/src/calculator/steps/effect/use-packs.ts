@@ -1,6 +1,7 @@
 import type { Pack } from '@som/engine';
 import { useCallback, useEffect, useState } from 'react';
-import { fetched, fetchPack, type PackEntry } from '../../model/site-data.ts';
+import { fetched } from '../../model/fetched.ts';
+import { fetchPack, type PackEntry } from '../../model/site-data.ts';
 
 /** The packs whose studies may bear on a case, or why they are not there. */
 export type Packs =

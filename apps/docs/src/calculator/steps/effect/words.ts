@@ -56,8 +56,8 @@ export const say = spoken({
   now: { da: 'Sådan blev tallet til', en: 'How the figure came about' },
   whence: { da: 'Hvor ved I det fra?', en: 'How do you know?' },
   whenceHint: {
-    da: 'Vælg den vej, I har tal til. Forslaget kommer her, og I bestemmer, om det skal bruges.',
-    en: 'Choose the way you have figures for. The proposal comes here, and you decide whether to use it.',
+    da: 'Skal tallet findes eller begrundes? Vælg den vej, I har tal til. Forslaget kommer her, og I bestemmer, om det skal bruges.',
+    en: 'Is the figure to be found or defended? Choose the way you have figures for. The proposal comes here, and you decide whether to use it.',
   },
   close: { da: 'Luk igen', en: 'Close again' },
   studies: { da: 'Studier', en: 'Studies' },
@@ -99,6 +99,14 @@ export const say = spoken({
   byNeeded: {
     da: 'Skriv, hvem der svarer for valget. Det står i logbogen.',
     en: 'Write who answers for the choice. It stands in the logbook.',
+  },
+  scenariosGone: {
+    da: 'Når tallet sættes ind, sker der også dette med sagens scenarier:',
+    en: 'When the figure is put in, this also happens to the scenarios of the case:',
+  },
+  brought: {
+    da: 'Med fra siden «Find en succesrate»: {figure}. Hvad det hviler på, og hvem der svarer for det, står her og i logbogen.',
+    en: 'Brought along from the page “Find a success rate”: {figure}. What it rests on, and who answers for it, stands here and in the logbook.',
   },
   use: { da: 'Brug tallet i sagen', en: 'Use the figure in the case' },
   used: { da: 'Tallet er sat ind i sagen.', en: 'The figure is in the case.' },
@@ -152,6 +160,9 @@ export const say = spoken({
     en: 'They are as far as possible the same people',
   },
   given: { da: 'Vi kender andelen', en: 'We know the share' },
+  among: { da: 'Hvem gælder tallet?', en: 'Of whom is the figure?' },
+  all: { da: 'alle, der begynder', en: 'all who start' },
+  completers: { da: 'kun dem, der gennemfører', en: 'only those who complete' },
   countIt: { da: 'Tæl med', en: 'Count it' },
   countNot: { da: 'Tæl ikke med', en: 'Do not count it' },
   others: {

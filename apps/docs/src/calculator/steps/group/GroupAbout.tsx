@@ -4,6 +4,7 @@ import { findGroupPath, packPath } from '../../../site/routes.ts';
 import { capital, groupWords } from '../../model/people.ts';
 import { Help } from '../../ui/Help.tsx';
 import type { StepProps } from '../step.ts';
+import { ChangeGroup } from './ChangeGroup.tsx';
 import { say } from './words.ts';
 
 const ROLE_WORDS: Readonly<Record<(typeof ROLES)[number], Label>> = {
@@ -47,6 +48,7 @@ export function GroupAbout({ all }: { all: StepProps }) {
         <a href={packPath(lang, pack.id, all.case.group)}>{say('readPack', lang)}</a> ·{' '}
         <a href={findGroupPath(lang)}>{say('findAnother', lang)}</a>
       </p>
+      <ChangeGroup all={all} />
       <div className="calc-helps">
         <Help title={say('unitTitle', lang)}>
           <p>{say('unitText', lang)}</p>

@@ -9,6 +9,7 @@ import type { StepProps } from '../step.ts';
 import { GroupAbout } from './GroupAbout.tsx';
 import './group.css';
 import { IntakeFields } from './IntakeFields.tsx';
+import { QuestionField } from './QuestionField.tsx';
 import { QUESTIONS } from './reflection.ts';
 import { TimeFields } from './TimeFields.tsx';
 import { say } from './words.ts';
@@ -27,6 +28,7 @@ export default function GroupStep(all: StepProps) {
     <TypedBasisContext value={all.typed}>
       <div className="group-step">
         <p className="calc-lead">{say('intro', lang)}</p>
+        <QuestionField all={all} />
         <GroupAbout all={all} />
         <details
           className="calc-more"

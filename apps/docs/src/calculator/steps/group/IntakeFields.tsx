@@ -3,7 +3,9 @@ import { number } from '@som/report';
 import { capital, groupWords } from '../../model/people.ts';
 import { TypedField } from '../../ui/TypedField.tsx';
 import type { StepProps } from '../step.ts';
+import { SpreadIntake } from './SpreadIntake.tsx';
 import { shiftedYears } from './shifted-years.ts';
+import { spreadIntake } from './spread-intake.ts';
 import { say } from './words.ts';
 
 const label = (da: string, en: string): Label => ({ da, en });
@@ -104,6 +106,17 @@ export function IntakeFields({ all }: { all: StepProps }) {
           />
         ))}
       </div>
+      <SpreadIntake
+        sum={sum}
+        years={years.length}
+        most={{ years: MOST_YEARS, persons: MOST }}
+        many={many[lang]}
+        lang={lang}
+        onSpread={(total, over) => {
+          set(() => spreadIntake(total, asked.startYear, over));
+          settle();
+        }}
+      />
       <div className="calc-toolbar">
         {years.length < MOST_YEARS && (
           <button

@@ -5,27 +5,27 @@ import {
   fanFigure,
   fanOf,
   fanTable,
+  figureFile,
   spreadOfOutput,
   type Table,
 } from '@som/report';
 import { useCallback } from 'react';
+import { useLanguage } from '../../ui/context.ts';
 import { FigureBlock } from '../../ui/FigureBlock.tsx';
 import { TableView } from '../../ui/TableView.tsx';
-import type { StepProps } from '../step.ts';
 import { LongState } from './LongState.tsx';
 import { useUncertainty } from './use-uncertainty.ts';
 import { say } from './words.ts';
 
 interface FanViewProps {
   purse: Purse;
-  all: StepProps;
   tables: readonly Table[];
 }
 
 /** How sure it is: the fan around the running sum, drawn in the worker. */
-export function FanView({ purse, all, tables }: FanViewProps) {
-  const lang = all.language;
-  const long = useUncertainty(all);
+export function FanView({ purse, tables }: FanViewProps) {
+  const lang = useLanguage();
+  const long = useUncertainty();
   const source = long.answer;
   const draw = useCallback(
     (options: FigureOptions) =>
@@ -48,6 +48,7 @@ export function FanView({ purse, all, tables }: FanViewProps) {
           </p>
           <FigureBlock
             id={`fan-${purse}`}
+            file={figureFile('fan', lang, { purse })}
             draw={draw}
             tables={[fanTable(fanOf(source, purse), source.result, lang)]}
           />

@@ -5,6 +5,7 @@ import {
   budgetTable,
   cutOffSentence,
   type FigureOptions,
+  figureFile,
   paybackSentence,
   paybackTable,
   yearsFigure,
@@ -34,6 +35,7 @@ export function OverTime({ all }: { all: StepProps }) {
       <PurseChoice purse={purse} onChange={setPurse} />
       <FigureBlock
         id={`years-${purse}`}
+        file={figureFile('years', lang, { purse })}
         draw={draw}
         tables={[yearsTable(result, lang), paybackTable(result, lang)]}
       />
@@ -45,7 +47,7 @@ export function OverTime({ all }: { all: StepProps }) {
           cutOffSentence(result, lang),
         ]}
       />
-      <FanView purse={purse} all={all} tables={[budgetTable(result, lang)]} />
+      <FanView purse={purse} tables={[budgetTable(result, lang)]} />
     </section>
   );
 }

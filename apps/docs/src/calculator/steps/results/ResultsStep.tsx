@@ -3,6 +3,7 @@ import {
   consequencesTable,
   departmentsTable,
   type FigureOptions,
+  figureFile,
   otherSentence,
   payersFigure,
   payersSentence,
@@ -45,7 +46,12 @@ export default function ResultsStep(all: StepProps) {
       <BeyondMoney all={all} />
       <section className="result-part">
         <h3>{say('who', lang)}</h3>
-        <FigureBlock id="payers" draw={payers} tables={[payersTable(result, lang)]} />
+        <FigureBlock
+          id="payers"
+          file={figureFile('payers', lang)}
+          draw={payers}
+          tables={[payersTable(result, lang)]}
+        />
         <Said sentences={[payersSentence(result, lang), otherSentence(result, lang)]} />
       </section>
       <OverTime all={all} />
@@ -60,6 +66,7 @@ export default function ResultsStep(all: StepProps) {
         ) : (
           <FigureBlock
             id="consequences"
+            file={figureFile('consequences', lang)}
             draw={consequences}
             tables={[consequencesTable(result, lang)]}
           />

@@ -4,27 +4,28 @@ import {
   distributionFinding,
   distributionTable,
   type FigureOptions,
+  figureFile,
   informationSentences,
   informationTable,
   spreadOfOutput,
 } from '@som/report';
 import { useCallback } from 'react';
+import { useLanguage } from '../../ui/context.ts';
 import { FigureBlock } from '../../ui/FigureBlock.tsx';
 import { Help } from '../../ui/Help.tsx';
 import { TableView } from '../../ui/TableView.tsx';
 import { LongState } from '../results/LongState.tsx';
 import { Said } from '../results/Said.tsx';
 import { useUncertainty } from '../results/use-uncertainty.ts';
-import type { StepProps } from '../step.ts';
 import { say } from './words.ts';
 
 /** Half a krone either way is nothing at stake. */
 const NOTHING = 0.5;
 
 /** How sure it is for each payer, and what is worth finding out first. */
-export function Doubt({ output, all }: { output: Output; all: StepProps }) {
-  const lang = all.language;
-  const long = useUncertainty(all);
+export function Doubt({ output }: { output: Output }) {
+  const lang = useLanguage();
+  const long = useUncertainty();
   const source = long.answer;
   const draw = useCallback(
     (options: FigureOptions) =>
@@ -54,6 +55,7 @@ export function Doubt({ output, all }: { output: Output; all: StepProps }) {
             />
             <FigureBlock
               id="distribution"
+              file={figureFile('distribution', lang, { purse: output.purse })}
               draw={draw}
               tables={[distributionTable(spreads, source.result, lang)]}
             />

@@ -1,6 +1,7 @@
 import type { Output } from '@som/engine';
 import {
   type FigureOptions,
+  figureFile,
   nearestFirst,
   type SensitivitySource,
   sensitivityReport,
@@ -69,6 +70,7 @@ export function MustBeTrue({ source, output }: PartProps) {
       {turning.length > 0 && (
         <FigureBlock
           id="thresholds"
+          file={figureFile('thresholds', lang, { purse: output.purse })}
           draw={draw}
           tables={[thresholdsTable(all, source.result, lang)]}
         />

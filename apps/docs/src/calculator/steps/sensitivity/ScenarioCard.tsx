@@ -1,4 +1,4 @@
-import type { Calculation } from '@som/engine';
+import { type Calculation, type Scenario, scenarioLabel, scenarioValues } from '@som/engine';
 import { leverName, leverValue, type NamedLever } from '@som/report';
 import { useState } from 'react';
 import { Amount } from '../../ui/Amount.tsx';
@@ -12,7 +12,7 @@ import { say } from './words.ts';
 
 interface ScenarioCardProps {
   id: string;
-  values: Readonly<Record<string, number>>;
+  scenario: Scenario;
   levers: readonly NamedLever[];
   calculation: Calculation;
   all: StepProps;
@@ -21,15 +21,18 @@ interface ScenarioCardProps {
 
 /** One scenario: what is different in it, what it comes to, and how it is changed or deleted. */
 export function ScenarioCard(props: ScenarioCardProps) {
-  const { id, values, levers, calculation, all, onCopy } = props;
+  const { id, scenario, levers, calculation, all, onCopy } = props;
   const { language: lang } = all;
   const [asked, setAsked] = useState(levers[0]?.lever.id ?? '');
   const found = calculation.result.scenarios.find((one) => one.id === id);
-  const name = scenarioName(id);
-  const set = (next: Readonly<Record<string, number>>, at: string) =>
-    all.change((before) => withScenarios(before, (table) => ({ ...table, [id]: { ...next } })), {
+  const [values, label] = [scenarioValues(scenario), scenarioLabel(scenario)];
+  const name = scenarioName(id, label, lang);
+  const set = (next: Readonly<Record<string, number>>, at: string) => {
+    const written = { ...(label && { label }), ...next };
+    all.change((before) => withScenarios(before, (table) => ({ ...table, [id]: written })), {
       at: `scenarios.${id}.${at}`,
     });
+  };
   const chosen = levers.find(({ lever }) => lever.id === asked) ?? levers[0];
   return (
     <article className="sens-scenario" aria-label={name}>

@@ -1,4 +1,10 @@
-import { type Calculation, PUBLIC_PAYERS, type Result } from '@som/engine';
+import {
+  type Calculation,
+  PUBLIC_PAYERS,
+  type Result,
+  type Scenario,
+  scenarioLabel,
+} from '@som/engine';
 import {
   amount,
   leverName,
@@ -46,7 +52,9 @@ function sideBySide(calculation: Calculation, lang: 'da' | 'en'): Table {
     ],
     rows: [
       row(say('asWritten', lang), '', result.net),
-      ...result.scenarios.map((one) => row(scenarioName(one.id), inWords(one), one)),
+      ...result.scenarios.map((one) =>
+        row(scenarioName(one.id, one.label, lang), inWords(one), one),
+      ),
     ],
     align: 'llrrrr',
   };
@@ -59,8 +67,8 @@ export function Scenarios({ levers, calculation, all }: ScenariosProps) {
   const [name, setName] = useState('');
   const [problem, setProblem] = useState<'taken' | 'nameNeeded' | undefined>();
   const table = asked.scenarios ?? {};
-  const put = (id: string, values: Readonly<Record<string, number>>) => {
-    all.change((before) => withScenarios(before, (own) => ({ ...own, [id]: { ...values } })), {
+  const put = (id: string, scenario: Scenario) => {
+    all.change((before) => withScenarios(before, (own) => ({ ...own, [id]: scenario })), {
       at: `scenarios.${id}`,
     });
     all.settle();
@@ -71,12 +79,15 @@ export function Scenarios({ levers, calculation, all }: ScenariosProps) {
     if (Object.hasOwn(table, id)) return setProblem('taken');
     setProblem(undefined);
     setName('');
-    put(id, {});
+    // the name as it was typed; the id is only for files
+    put(id, { label: { da: name.trim(), en: name.trim() } });
   };
-  const copy = (id: string, values: Readonly<Record<string, number>>) => {
-    let next = `${id}-2`;
-    for (let n = 3; Object.hasOwn(table, next); n++) next = `${id}-${n}`;
-    put(next, values);
+  const copy = (id: string, scenario: Scenario) => {
+    let n = 2;
+    while (Object.hasOwn(table, `${id}-${n}`)) n++;
+    const label = scenarioLabel(scenario);
+    const named = label && { label: { da: `${label.da} ${n}`, en: `${label.en} ${n}` } };
+    put(`${id}-${n}`, { ...scenario, ...named });
   };
   return (
     <section className="result-part">
@@ -86,15 +97,15 @@ export function Scenarios({ levers, calculation, all }: ScenariosProps) {
         <TableView table={sideBySide(calculation, lang)} />
       )}
       <div className="sens-scenarios">
-        {Object.entries(table).map(([id, values]) => (
+        {Object.entries(table).map(([id, scenario]) => (
           <ScenarioCard
             key={id}
             id={id}
-            values={values}
+            scenario={scenario}
             levers={levers}
             calculation={calculation}
             all={all}
-            onCopy={() => copy(id, values)}
+            onCopy={() => copy(id, scenario)}
           />
         ))}
       </div>

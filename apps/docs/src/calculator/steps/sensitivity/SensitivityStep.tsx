@@ -1,5 +1,6 @@
 import type { Output, Purse } from '@som/engine';
 import { useId, useMemo, useState } from 'react';
+import { namedLevers } from '../../model/put-back.ts';
 import { NoResult } from '../../ui/NoResult.tsx';
 import { Reflection } from '../../ui/Reflection.tsx';
 import { LongState } from '../results/LongState.tsx';
@@ -13,7 +14,7 @@ import { Scenarios } from './Scenarios.tsx';
 import './sensitivity.css';
 import { TornadoView } from './TornadoView.tsx';
 import { TwoWayView } from './TwoWayView.tsx';
-import { namedLevers, useSensitivity } from './use-sensitivity.ts';
+import { useSensitivity } from './use-sensitivity.ts';
 import { say } from './words.ts';
 
 /** What must be true, what matters most, and what is worth finding out. */
@@ -52,7 +53,7 @@ export default function SensitivityStep(all: StepProps) {
           <TornadoView source={source} output={output} />
         </>
       )}
-      <Doubt output={output} all={all} />
+      <Doubt output={output} />
       {source && <TwoWayView source={source} levers={levers} output={output} all={all} />}
       <Scenarios levers={levers} calculation={calculation} all={all} />
       <Reflection questions={QUESTIONS} />

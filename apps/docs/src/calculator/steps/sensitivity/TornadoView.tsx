@@ -1,6 +1,7 @@
 import type { Output } from '@som/engine';
 import {
   type FigureOptions,
+  figureFile,
   leverName,
   leverValue,
   type SensitivitySource,
@@ -43,6 +44,7 @@ export function TornadoView({ source, output }: TornadoViewProps) {
       ) : (
         <FigureBlock
           id="tornado"
+          file={figureFile('tornado', lang, { purse: output.purse })}
           draw={draw}
           tables={[tornadoTable(tornado, source.result, lang)]}
         />

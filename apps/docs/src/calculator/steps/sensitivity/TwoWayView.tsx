@@ -1,6 +1,7 @@
 import type { Output, TwoWay } from '@som/engine';
 import {
   type FigureOptions,
+  figureFile,
   type NamedLever,
   type SensitivitySource,
   tornadoOf,
@@ -93,7 +94,12 @@ export function TwoWayView({ source, levers, output, all }: TwoWayViewProps) {
       <LongState long={long} />
       {answer === 'same-numbers' && <p role="status">{say('sameNumbers', lang)}</p>}
       {map && (
-        <FigureBlock id="two-way" draw={draw} tables={[twoWayTable(map, source.result, lang)]} />
+        <FigureBlock
+          id="two-way"
+          file={figureFile('twoWay', lang)}
+          draw={draw}
+          tables={[twoWayTable(map, source.result, lang)]}
+        />
       )}
     </section>
   );

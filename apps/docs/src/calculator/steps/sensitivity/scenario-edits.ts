@@ -1,4 +1,4 @@
-import type { Calculation, Case } from '@som/engine';
+import type { Calculation, Case, Label, Language } from '@som/engine';
 import { leverWords } from '@som/engine';
 import type { NamedLever } from '@som/report';
 import { say } from './words.ts';
@@ -20,8 +20,9 @@ export function scenarioId(name: string): string | undefined {
   return plain === '' ? undefined : plain;
 }
 
-/** A name people can read again: the hyphens of an id are blanks. */
-export const scenarioName = (id: string): string => {
+/** What a scenario is called: its own name, or its id with blanks for hyphens. */
+export const scenarioName = (id: string, label: Label | undefined, lang: Language): string => {
+  if (label) return label[lang];
   const text = id.replaceAll('-', ' ');
   return text.charAt(0).toUpperCase() + text.slice(1);
 };

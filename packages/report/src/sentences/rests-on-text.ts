@@ -1,7 +1,8 @@
-import type { Inputs, Label, RestsOn } from '@som/engine';
-import { ofHundred } from '@som/report';
+import type { Inputs, Label, Language, RestsOn } from '@som/engine';
+import { ofHundred } from '../numbers.ts';
+import { plainText } from '../plain-text.ts';
 
-type Effects = Extract<RestsOn, { way: 'studies' }>['effects'];
+type Studied = Extract<RestsOn, { way: 'studies' }>;
 
 /** `9 af 31` */
 const persons = ({ reached, of }: { reached: number; of: number }): Label => ({
@@ -14,10 +15,14 @@ const share = (value: number): Label => ({
   en: ofHundred(value, 'en'),
 });
 
-/** Names of the studies as far as the pack of the case has them, each once. */
-function studyNames({ pack }: Inputs, effects: Effects = []): Label {
+/** The name of a study as far as the pack of the case has it. */
+const nameOf = ({ pack }: Inputs, study: string): Label =>
+  pack.studies[study]?.label ?? { da: study, en: study };
+
+/** Names of the studies, each once. */
+function studyNames(inputs: Inputs, effects: Studied['effects'] = []): Label {
   const ids = [...new Set(effects.map(({ study }) => study))];
-  const labels = ids.map((id) => pack.studies[id]?.label ?? { da: id, en: id });
+  const labels = ids.map((id) => nameOf(inputs, id));
   return { da: labels.map(({ da }) => da).join('; '), en: labels.map(({ en }) => en).join('; ') };
 }
 
@@ -60,14 +65,29 @@ function way(inputs: Inputs, restsOn: RestsOn): Label {
   }
 }
 
-/** How a rate of the case was arrived at, and who chose it when. */
+/** Studies that would have taken part but were left out, each with the reason, or that none is written. */
+function leftOutText(inputs: Inputs, restsOn: RestsOn): Label {
+  const leftOut = 'leftOut' in restsOn ? (restsOn.leftOut ?? []) : [];
+  if (leftOut.length === 0) return { da: '', en: '' };
+  const said = (lang: Language, none: string): string =>
+    leftOut
+      .map(({ study, reason }) => `${nameOf(inputs, study)[lang]} (${plainText(reason ?? none)})`)
+      .join('; ');
+  return {
+    da: ` Valgt fra: ${said('da', 'grunden er ikke skrevet')}.`,
+    en: ` Left out: ${said('en', 'no reason is written')}.`,
+  };
+}
+
+/** How a rate of the case was arrived at, which studies were left out and why, and who chose it when. */
 export function restsOnText(inputs: Inputs, restsOn: RestsOn): Label {
   const said = way(inputs, restsOn);
+  const leftOut = leftOutText(inputs, restsOn);
   const without = 'without' in restsOn ? restsOn.without : undefined;
   const anyway = without === undefined ? undefined : share(without);
   const chosen = [restsOn.by, restsOn.date].filter((part) => part !== undefined).join(', ');
   return {
-    da: `${said.da}${anyway ? ` Uden indsatsen: ${anyway.da}.` : ''}${chosen === '' ? '' : ` Valgt af ${chosen}.`}`,
-    en: `${said.en}${anyway ? ` Without the intervention: ${anyway.en}.` : ''}${chosen === '' ? '' : ` Chosen by ${chosen}.`}`,
+    da: `${said.da}${anyway ? ` Uden indsatsen: ${anyway.da}.` : ''}${leftOut.da}${chosen === '' ? '' : ` Valgt af ${chosen}.`}`,
+    en: `${said.en}${anyway ? ` Without the intervention: ${anyway.en}.` : ''}${leftOut.en}${chosen === '' ? '' : ` Chosen by ${chosen}.`}`,
   };
 }
