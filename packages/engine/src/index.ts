@@ -117,7 +117,14 @@ export {
   successDraws,
   thresholdsOf,
 } from './uncertainty/acceptability.ts';
-export { type Drawn, drawChunks, drawingOf, lookAhead, mergeDrawn } from './uncertainty/draw.ts';
+export {
+  type Drawing,
+  type Drawn,
+  drawChunks,
+  drawingOf,
+  lookAhead,
+  mergeDrawn,
+} from './uncertainty/draw.ts';
 export { eachBlock, type RawBlock } from './uncertainty/each-block.ts';
 export {
   blocksOf,
@@ -152,6 +159,7 @@ export {
   movingAmongCases,
   sharedSampler,
 } from './uncertainty/several/shared-sampler.ts';
+export type { Groups } from './uncertainty/study-design.ts';
 export type { Measurement } from './uncertainty/study-sight.ts';
 export {
   type Belief,

@@ -1,5 +1,6 @@
 import {
   blocksOf,
+  type Drawing,
   type Drawn,
   drawChunks,
   drawingOf,
@@ -42,7 +43,7 @@ export function* handedOut({ next, total }: Handout, after: () => void = () => {
 export function drawCaseJob(
   { question, frame, handout }: Extract<DrawJob, { kind: 'case' }>,
   after?: () => void,
-  drawing = drawingOf(question.plan, samplerOf(question)),
+  drawing: Drawing = drawingOf(question.plan, samplerOf(question)),
 ): Drawn {
   return drawChunks(drawing, frame, handedOut(handout, after), blocksOf(question.settings));
 }

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { BASES } from './bases.ts';
+import { z } from './zod.ts';
 
 /** The basis of a number. */
 export const Basis = z

@@ -1,9 +1,9 @@
-import { z } from 'zod';
 import { Basis } from './basis.ts';
 import { consequenceFields, saysOneChange } from './consequence.ts';
 import { Count, Rate } from './estimate.ts';
 import { Service } from './service.ts';
 import { CalendarYear, Day, Id, Label, Note } from './words.ts';
+import { z } from './zod.ts';
 
 /** How figures of later years are discounted. */
 export const Discount = z.discriminatedUnion('kind', [

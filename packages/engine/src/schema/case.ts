@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import {
   AddedConsequence,
   Adjustment,
@@ -16,6 +15,7 @@ import { Scenario } from './scenario.ts';
 import { Source } from './source.ts';
 import { UncertaintyBlock } from './uncertainty.ts';
 import { CalendarYear, Day, Id, Label, Note } from './words.ts';
+import { z } from './zod.ts';
 
 const YearNumber = z.string().regex(/^(19|20|21)\d{2}$/);
 const Text = z

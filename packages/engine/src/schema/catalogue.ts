@@ -1,9 +1,9 @@
-import { z } from 'zod';
 import { Basis } from './basis.ts';
 import { PAYERS } from './payer-names.ts';
 import { Service } from './service.ts';
 import { Source } from './source.ts';
 import { CalendarYear, formerIds, Id, Label, Note } from './words.ts';
+import { z } from './zod.ts';
 
 export const Format = z.int().min(1).describe('Filformatets nummer. / Number of the file format.');
 const share = z.number().min(0).max(1);

@@ -1,9 +1,9 @@
-import { z } from 'zod';
 import { Basis } from './basis.ts';
 import { Cost } from './cost.ts';
 import { Effect } from './effect.ts';
 import { INTERVENTION_KIND_IDS } from './knowledge.ts';
 import { Contributors, Id, Label, Note } from './words.ts';
+import { z } from './zod.ts';
 
 const Link = z.strictObject({
   text: Label.describe('Hvorfor det ene fører til det andet. / Why one leads to the other.'),

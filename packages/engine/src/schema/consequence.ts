@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { Basis } from './basis.ts';
 import { Count } from './estimate.ts';
 import { DepartmentShares, PayerShares } from './payers.ts';
@@ -6,6 +5,7 @@ import { REFUND_STEPS } from './refund-steps.ts';
 import { ROLES } from './roles.ts';
 import { AgeTable, YearTable } from './tables.ts';
 import { Id, Label, Note } from './words.ts';
+import { z } from './zod.ts';
 
 export const consequenceFields = {
   label: Label.optional().describe(

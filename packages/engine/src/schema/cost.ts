@@ -1,8 +1,8 @@
-import { z } from 'zod';
 import { Basis } from './basis.ts';
 import { Count } from './estimate.ts';
 import { DepartmentShares, PayerShares, PayersByYear } from './payers.ts';
 import { CalendarYear, Id, Label, Note } from './words.ts';
+import { z } from './zod.ts';
 
 /** A cost of the intervention, or a cost saved for the same people at the same time. */
 export const Cost = z

@@ -1,9 +1,9 @@
-import { z } from 'zod';
 import { Basis } from './basis.ts';
 import { NetRate, Rate, Ratio, spreadProblems } from './estimate.ts';
 import { RestsOn } from './rests-on.ts';
 import { Lasting } from './tables.ts';
 import { Id, Note } from './words.ts';
+import { z } from './zod.ts';
 
 const among = z
   .enum(['all', 'completers'])

@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { Basis } from './basis.ts';
 import { Id, Note } from './words.ts';
+import { z } from './zod.ts';
 
 const Interval = z.tuple([z.number(), z.number()]);
 

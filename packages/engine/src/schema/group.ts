@@ -1,9 +1,9 @@
-import { z } from 'zod';
 import { Basis } from './basis.ts';
 import { Count } from './estimate.ts';
 import { PROBLEM_IDS, STAGES } from './problems.ts';
 import { ROLES } from './roles.ts';
 import { Id, Label, Note } from './words.ts';
+import { z } from './zod.ts';
 
 const Age = z.int().min(0).max(120);
 

@@ -1,8 +1,8 @@
-import { z } from 'zod';
 import { Basis } from './basis.ts';
 import { ROLES } from './roles.ts';
 import { Lasting, RateTable } from './tables.ts';
 import { Id, Label, Note } from './words.ts';
+import { z } from './zod.ts';
 
 const shared = {
   group: Id.describe('Målgruppen i groups.yaml. / The group in groups.yaml.'),

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { Case } from './case.ts';
 import { Format } from './catalogue.ts';
 import { Chain } from './chain.ts';
@@ -9,6 +8,7 @@ import { Service } from './service.ts';
 import { Source } from './source.ts';
 import { Study } from './study.ts';
 import { Day, formerIds, Id, Label } from './words.ts';
+import { z } from './zod.ts';
 
 export const PackManifest = z
   .strictObject({

@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { PAYERS } from './payer-names.ts';
 import { CalendarYear, Id } from './words.ts';
+import { z } from './zod.ts';
 
 const share = z.number().min(0).max(1);
 const sumsToOne = (values: readonly (number | undefined)[]) =>

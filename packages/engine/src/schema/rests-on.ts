@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { Day, Id, Note } from './words.ts';
+import { z } from './zod.ts';
 
 const Share = z.number().min(0).max(1);
 const Persons = z

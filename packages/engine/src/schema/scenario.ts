@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { Label } from './words.ts';
+import { z } from './zod.ts';
 
 /** What-if: the numbers that differ, by their dotted paths, and under `label` what people call it. */
 export type Scenario = Readonly<Record<string, number | Label>>;

@@ -1,8 +1,8 @@
-import { z } from 'zod';
 import { Basis } from './basis.ts';
 import { Count, Rate } from './estimate.ts';
 import { DepartmentShares, PayerShares, PayersByYear } from './payers.ts';
 import { CalendarYear, Id, Label, Note } from './words.ts';
+import { z } from './zod.ts';
 
 /** Marginal over average cost, of the municipality's part. */
 export const Cashable = z

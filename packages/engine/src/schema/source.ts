@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { Day, Label, Note } from './words.ts';
+import { z } from './zod.ts';
 
 /** Only ordinary web addresses: a pack may come from a stranger and its links are shown to people. */
 const Address = z

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import {
   COMPARATOR_KIND_IDS,
   DIRECTNESS,
@@ -8,6 +7,7 @@ import {
 import { PROBLEM_IDS } from './problems.ts';
 import { Source } from './source.ts';
 import { Contributors, Id, Label, Note } from './words.ts';
+import { z } from './zod.ts';
 
 const Arm = z.strictObject({
   label: Label.optional().describe('Gruppens navn i studiet. / Name of the arm in the study.'),

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { Estimate, Rate, Ratio } from './estimate.ts';
+import { z } from './zod.ts';
 
 /** `year-0`, `year-1` … : years since intake in risks, since onset in changes, paths and lasting. */
 export const YearKey = z.string().regex(/^year-(0|[1-9]\d?)$/);

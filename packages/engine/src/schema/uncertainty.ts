@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { Id, Note } from './words.ts';
+import { z } from './zod.ts';
 
 const Correlation = z
   .strictObject({

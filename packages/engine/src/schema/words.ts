@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { BOOLEAN_WORDS } from './boolean-words.ts';
+import { z } from './zod.ts';
 
 /** A text in both languages. */
 export const Label = z

@@ -20,7 +20,7 @@ const UNUSUAL = [
   /^ *(?:%|---|\.\.\.)/m,
   /(?:^[ -]*|[:,[{] *)[!?&*]/m,
   /\d\.0* *:/,
-  /(?<![\w/.-])[-+]?[\d.]+(?:\d{16}|[eE][-+]?\d{3})/,
+  /(?:^|[\s:,[{])[-+]?(?:\d{16}|\d[\d.]*[eE][-+]?\d{3})/,
 ];
 
 /** Letters of a key: YAML has a bound of its own for them, which the careful reader keeps. */
