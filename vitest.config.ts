@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     reporters: ['default', './tests/count-reporter.ts'],
+    maxWorkers: '100%',
     projects: [
       {
         test: {
@@ -9,6 +10,9 @@ export default defineConfig({
           include: ['packages/*/test/**/*.test.ts', 'apps/*/test/**/*.test.ts', 'tests/*.test.ts'],
           environment: 'node',
           testTimeout: 60_000,
+          // the code under test keeps nothing from one file to the next, and loading it anew took longer than the tests
+          pool: 'threads',
+          isolate: false,
         },
       },
       {

@@ -105,7 +105,7 @@ describe('the command itself, as a process of its own', () => {
     const report = join(pack, 'report.html');
     const ran = process_('calculate', join(pack, CASE), '--pack', pack, '--html', report);
     expect([ran.status, ran.stdout, existsSync(report)]).toEqual([1, '', false]);
-    expect(ran.stderr).toContain(':16 › costs.course.amount: «11.500»');
+    expect(ran.stderr).toContain(':16 › costs.course.amount: »11.500«');
   });
 
   test('a command that does not exist: status 2', () => {

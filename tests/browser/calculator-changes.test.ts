@@ -23,7 +23,7 @@ test('the target group is changed in place: said first, held on to, told in the 
   const dialog = page.getByRole('dialog', { name: 'Skift målgruppe' });
   await dialog.getByLabel('Ny målgruppe').selectOption({ label: 'Unge med angst, 14–17 år' });
   await dialog.getByText('Det beholder I').waitFor();
-  for (const line of ['55 i alt', '«Cool Kids-forløb»', 'Effektkæden: «Cool Kids', '«cautious»'])
+  for (const line of ['55 i alt', '»Cool Kids-forløb«', 'Effektkæden: »Cool Kids', '»cautious«'])
     expect(await dialog.textContent()).toContain(line);
   await dialog.getByRole('button', { name: 'Skift målgruppe' }).click();
   await page.getByRole('heading', { name: 'Unge med angst, 14–17 år' }).waitFor();
@@ -145,7 +145,7 @@ test('a case from the page about success rates opens at the effect that came wit
   await page.getByLabel('Hvem svarer for valget?').fill('Familieafdelingen');
   await page.getByRole('button', { name: 'Brug i min sag' }).click();
   await page.locator('.calc-workbench').waitFor();
-  await page.getByText(/^Med fra siden «Find en succesrate»/).waitFor();
+  await page.getByText(/^Med fra siden »Find en succesrate«/).waitFor();
   expect(await page.locator('.calc-step > h2').textContent()).toBe('3. Effekt');
   expect(await focused(page)).toBe('Fri for alle angstdiagnoser');
   expect(errors).toEqual([]);

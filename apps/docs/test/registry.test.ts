@@ -33,7 +33,7 @@ test('what is added between two versions is told with its place and what it mean
   const { changes } = comparePacks(before, pack, catalogue);
   const added = changes.find(({ kind }) => kind === 'added');
   if (!added) throw new Error('nothing was added');
-  expect(changeText(added, 'da')).toBe(`målgruppe «${group?.label.da}» (ny)`);
+  expect(changeText(added, 'da')).toBe(`målgruppe »${group?.label.da}« (ny)`);
   expect(changeText(added, 'en')).toBe(`target group “${group?.label.en}” (new)`);
   expect(placeOf(added)).toContain('groups.yaml');
   expect(whyText(added, 'da')).toBe('noget er kommet til');

@@ -8,7 +8,7 @@ import {
 import { forestFigure, funnelFigure } from '@som/report';
 import { describe, expect, test } from 'vitest';
 import { changedCase } from '../src/calculator/model/changed-case.ts';
-import { restsOnText } from '../src/calculator/model/rests-on-text.ts';
+import { restsOnText } from '@som/report';
 import { NOTHING_ASKED, readAsked, turned, writeAsked } from '../src/success-rate/model/asked.ts';
 import { forestOf, funnelOf } from '../src/success-rate/model/figures.ts';
 import { readOfHundred, readPersons } from '../src/success-rate/model/typed.ts';
@@ -27,7 +27,7 @@ describe('a number of 100 as people write it', () => {
     ['12 af 100', 0.12],
     ['9 af 36', 0.25],
   ])('%s', (text, share) => expect(readOfHundred(text, 'da')).toBeCloseTo(share, 12));
-  test.each(['', 'tolv', '120', '−5'])('«%s» is none', (text) =>
+  test.each(['', 'tolv', '120', '−5'])('»%s« is none', (text) =>
     expect(readOfHundred(text, 'da')).toBeUndefined(),
   );
 });

@@ -78,7 +78,7 @@ describe('what cannot be used says what was read and what to do, and never only 
     expect(read('3', 'factor')).toContain('mellem 0 og 2');
   });
   test.each(['elleve', '1,2,3', '1.2.3', '..', '1e5', '--4', '11.50.0', 'NaN', 'Infinity', '<b>'])(
-    '«%s» is not one number',
+    '»%s« is not one number',
     (text) => {
       expect(read(text, 'kroner')).toMatch(/kan ikke læses som ét tal\. Skriv fx /);
       expect(read(text, 'kroner')).not.toMatch(/ugyldig/i);

@@ -127,7 +127,7 @@ test('nothing is written when a cell is not understood, or the pack would not ho
   writeFileSync(join(folder, 'a.csv'), 'konsekvens;ydelse;0\nb;special-class-week;x\n');
   const cell = await importInto('a.csv', '--write');
   expect(cell.status).toBe(1);
-  expect(cell.err).toContain('a.csv › C2: «x» er ikke et tal.');
+  expect(cell.err).toContain('a.csv › C2: »x« er ikke et tal.');
   writeFileSync(join(folder, 'b.csv'), 'konsekvens;ydelse;0\nb;special-class-week;1\n');
   const basis = await importInto('b.csv', '--write');
   expect(basis.status).toBe(1);

@@ -5,7 +5,7 @@ import { templateYaml } from './schemas/template-yaml.ts';
 const TOP = {
   da: `# En ny effektkæde: fra indsats til effektmål, led for led.
 # Hvert led har et studie, en anden kilde, eller det ærlige svar noEvidence: at ingen har undersøgt det.
-# Linjer, der begynder med «#», er forklaringer og felter, du kan bruge: fjern «# », og udfyld.
+# Linjer, der begynder med »#«, er forklaringer og felter, du kan bruge: fjern «# », og udfyld.
 `,
   en: `# A new effect chain: from intervention to outcome, link by link.
 # Each link has a study, another source, or the honest answer noEvidence: that nobody has studied it.

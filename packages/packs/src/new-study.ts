@@ -5,7 +5,7 @@ import { templateYaml } from './schemas/template-yaml.ts';
 const TOP = {
   da: `# Et nyt studie. Skriv tallene, som de er trykt, og nævn siden; udelad det, du ikke har set.
 # Studier uden virkning, og dem der viser skade, hører lige så meget med.
-# Linjer, der begynder med «#», er forklaringer og felter, du kan bruge: fjern «# », og udfyld.
+# Linjer, der begynder med »#«, er forklaringer og felter, du kan bruge: fjern «# », og udfyld.
 `,
   en: `# A new study. Write the numbers as printed, and name the page; leave out what you have not seen.
 # Studies without effect, and those that show harm, belong here as much.

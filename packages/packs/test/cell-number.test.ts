@@ -20,7 +20,7 @@ test.each([
   ['26 %', 0.26],
   ['7,5%', 0.075],
   ['2026', 2026],
-])('«%s» is %d', (text, value) => {
+])('»%s« is %d', (text, value) => {
   expect(cellNumber(text)).toEqual({ kind: 'number', value });
 });
 
@@ -40,7 +40,7 @@ test.each([
   '½',
   '1 23',
   '12.34.567',
-])('«%s» is not a number', (text) => {
+])('»%s« is not a number', (text) => {
   expect(cellNumber(text)).toEqual({ kind: 'none' });
 });
 
@@ -75,12 +75,12 @@ test.each([
   ['95 % CI upper 2', { year: 2, part: 'high', isStudy: true }],
   ['år 1 KI øvre grænse', { year: 1, part: 'high', isStudy: true }],
   ['s.e.', { part: 'se', isStudy: false }],
-])('the header «%s» is understood', (text, header) => {
+])('the header »%s« is understood', (text, header) => {
   expect(readHeader(text)).toEqual(header);
 });
 
 test.each(['2026', 'år -1', '1.5', 'uger', '1 2', 'nedre øvre', 'antal 1', 'år', ''])(
-  'the header «%s» is not',
+  'the header »%s« is not',
   (text) => {
     expect(readHeader(text)).toBeUndefined();
   },

@@ -401,7 +401,7 @@ describe('differences', () => {
       'family-support': 0.54,
     });
     expect(fit.differences.find(({ code }) => code === 'ages-outside')?.text.da).toContain(
-      '«Specialklasse» (6–15 år)',
+      '»Specialklasse« (6–15 år)',
     );
   });
 
@@ -409,7 +409,7 @@ describe('differences', () => {
     const fit = first({ ...asked, unused: ['special-class-week'] });
     const difference = fit.differences.find(({ code }) => code === 'service-unused')!;
     expect(difference.text.da).toMatch(
-      /^I bruger ikke «Specialklasse»: så kan «Specialklasse».* ikke spares\./,
+      /^I bruger ikke »Specialklasse«: så kan »Specialklasse«.* ikke spares\./,
     );
     const gone = difference.adjust.map((a) => ('consequence' in a ? a.consequence : ''));
     expect(gone).toEqual(expect.arrayContaining(['special-class', 'mainstream-class']));

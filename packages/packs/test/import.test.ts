@@ -166,7 +166,7 @@ test('an issue says the sheet, the cell, what stands there and what to do, in bo
     ],
   });
   expect(issueLine(issues[0]!, 'da')).toBe(
-    'a.xlsx › Tal.C2: «x» er ikke et tal. Skriv et tal, eller lad cellen stå tom, hvis der ingen ændring er.',
+    'a.xlsx › Tal.C2: »x« er ikke et tal. Skriv et tal, eller lad cellen stå tom, hvis der ingen ændring er.',
   );
   expect(issueLine(issues[0]!, 'en')).toBe(
     'a.xlsx › Tal.C2: “x” is not a number. Write a number, or leave the cell empty if nothing changes.',
@@ -280,7 +280,7 @@ test('the template can be filled in: its example row is no consequence', async (
 
 const TOLD = { outcome: 'better', basis: 'expert', source: 'report-2020' };
 const TWO = fromCsv(
-  'id;ydelse;0;se;note\nfewer-hours;support-hour;-2;0,5;«Skøn»: se tabel 3\nLidt mere;support-hour;1;;',
+  'id;ydelse;0;se;note\nfewer-hours;support-hour;-2;0,5;»Skøn«: se tabel 3\nLidt mere;support-hour;1;;',
 ).consequences;
 
 test('the YAML passes the strict door and holds the same numbers', () => {
@@ -293,7 +293,7 @@ test('the YAML passes the strict door and holds the same numbers', () => {
     change: { 'year-0': { value: -2, se: 0.5 } },
     basis: 'expert',
     source: 'report-2020',
-    note: '«Skøn»: se tabel 3',
+    note: '»Skøn«: se tabel 3',
   });
 });
 
@@ -318,7 +318,7 @@ better:
 # the end
 `;
 
-test.each(['better', 'other', 'new'])('merging into «%s» keeps every line there was', (outcome) => {
+test.each(['better', 'other', 'new'])('merging into »%s« keeps every line there was', (outcome) => {
   const { text, issues } = mergeConsequences(FILE, TWO, { ...TOLD, outcome }, 'c');
   expect(issues).toEqual([]);
   const lines = text.split('\n');
@@ -361,7 +361,7 @@ test('an outcome written on one line is left alone', () => {
 test('a part that lies about its size is not unpacked beyond what it said', async () => {
   const bomb = zipSync({ 'xl/workbook.xml': new Uint8Array(20_000_000) });
   const view = new DataView(bomb.buffer, bomb.byteOffset);
-  // «uncompressed size» in the local header (offset 22) and in the central directory (offset 24 from its signature)
+  // »uncompressed size« in the local header (offset 22) and in the central directory (offset 24 from its signature)
   const directory = bomb.findLastIndex(
     (_, i) => view.byteLength >= i + 4 && view.getUint32(i, true) === 0x02014b50,
   );

@@ -79,7 +79,7 @@ test('inside a checkout the files name their schemas; elsewhere they do not', ()
 });
 
 test.each(['', 'Carers', 'unge_bærere', '../up', 'a--b', 'constructor', 'x'.repeat(61), '-a'])(
-  '«%s» is not the id of a pack',
+  '»%s« is not the id of a pack',
   (id) => {
     expect(isPackId(id)).toBe(false);
     expect(() => newPackFiles({ ...asked, id })).toThrow();

@@ -85,8 +85,8 @@ export const names: readonly Mistake[] = [
     change: { [CASE]: ['startYear: 2024', 'startyear: 2024'] },
     codes: ['missing-key', 'unknown-key'],
     da: [
-      '✗ helping-hand/cases/first-year.case.yaml:1: «startYear» mangler. Tilføj den.',
-      '✗ helping-hand/cases/first-year.case.yaml:6 › startyear: Nøglen «startyear» findes ikke her. Mente du startYear?',
+      '✗ helping-hand/cases/first-year.case.yaml:1: »startYear« mangler. Tilføj den.',
+      '✗ helping-hand/cases/first-year.case.yaml:6 › startyear: Nøglen »startyear« findes ikke her. Mente du startYear?',
     ],
     en: [
       '✗ helping-hand/cases/first-year.case.yaml:1: “startYear” is missing. Add it.',
@@ -98,8 +98,8 @@ export const names: readonly Mistake[] = [
     change: { [CASE]: ['    priceYear: 2018', '    priceyear: 2018'] },
     codes: ['missing-key', 'unknown-key'],
     da: [
-      '✗ helping-hand/cases/first-year.case.yaml:13 › costs.course: «priceYear» mangler. Tilføj den.',
-      '✗ helping-hand/cases/first-year.case.yaml:17 › costs.course.priceyear: Nøglen «priceyear» findes ikke her. Mente du priceYear?',
+      '✗ helping-hand/cases/first-year.case.yaml:13 › costs.course: »priceYear« mangler. Tilføj den.',
+      '✗ helping-hand/cases/first-year.case.yaml:17 › costs.course.priceyear: Nøglen »priceyear« findes ikke her. Mente du priceYear?',
     ],
     en: [
       '✗ helping-hand/cases/first-year.case.yaml:13 › costs.course: “priceYear” is missing. Add it.',
@@ -111,7 +111,7 @@ export const names: readonly Mistake[] = [
     change: { [CASE]: ['value: 0.26, range', 'value: 0.26, rang'] },
     codes: ['unknown-key'],
     da: [
-      '✗ helping-hand/cases/first-year.case.yaml:25 › effect.back-in-school.successRate.rang: Nøglen «rang» findes ikke her. Mente du range?',
+      '✗ helping-hand/cases/first-year.case.yaml:25 › effect.back-in-school.successRate.rang: Nøglen »rang« findes ikke her. Mente du range?',
     ],
     en: [
       '✗ helping-hand/cases/first-year.case.yaml:25 › effect.back-in-school.successRate.rang: There is no key “rang” here. Did you mean range?',
@@ -127,8 +127,8 @@ export const names: readonly Mistake[] = [
     },
     codes: ['missing-key', 'unknown-key'],
     da: [
-      '✗ helping-hand/outcomes.yaml:6 › back-in-school.lasting: «keeps» mangler. Tilføj den.',
-      '✗ helping-hand/outcomes.yaml:6 › back-in-school.lasting.keep: Nøglen «keep» findes ikke her. Mente du keeps?',
+      '✗ helping-hand/outcomes.yaml:6 › back-in-school.lasting: »keeps« mangler. Tilføj den.',
+      '✗ helping-hand/outcomes.yaml:6 › back-in-school.lasting.keep: Nøglen »keep« findes ikke her. Mente du keeps?',
     ],
     en: [
       '✗ helping-hand/outcomes.yaml:6 › back-in-school.lasting: “keeps” is missing. Add it.',
@@ -140,7 +140,7 @@ export const names: readonly Mistake[] = [
     change: { 'outcomes.yaml': ['kind: both', 'kind: boths'] },
     codes: ['not-one-of'],
     da: [
-      '✗ helping-hand/outcomes.yaml:17 › both-goals.kind: «boths» findes ikke her. Mente du both?',
+      '✗ helping-hand/outcomes.yaml:17 › both-goals.kind: »boths« findes ikke her. Mente du both?',
     ],
     en: [
       '✗ helping-hand/outcomes.yaml:17 › both-goals.kind: “boths” is not possible here. Did you mean both?',

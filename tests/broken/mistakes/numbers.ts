@@ -19,7 +19,7 @@ export const numbers: readonly Mistake[] = [
     change: { [CASE]: ['value: 0.26, range: [0.15, 0.35]', 'value: 26 %'] },
     codes: ['percent-number'],
     da: [
-      '✗ helping-hand/cases/first-year.case.yaml:25 › effect.back-in-school.successRate: «26 %» er en procent. I filer skrives andele som tal mellem 0 og 1: 0.26.',
+      '✗ helping-hand/cases/first-year.case.yaml:25 › effect.back-in-school.successRate: »26 %« er en procent. I filer skrives andele som tal mellem 0 og 1: 0.26.',
     ],
     en: [
       '✗ helping-hand/cases/first-year.case.yaml:25 › effect.back-in-school.successRate: “26 %” is a percentage. In files, write shares as numbers between 0 and 1: 0.26.',
@@ -96,7 +96,7 @@ export const numbers: readonly Mistake[] = [
     change: { [CASE]: ['amount: 11500', 'amount: 1.650,50'] },
     codes: ['danish-number'],
     da: [
-      '✗ helping-hand/cases/first-year.case.yaml:16 › costs.course.amount: «1.650,50» er et tal skrevet på dansk. I filer skrives tal uden punktum i tusinder og med punktum som decimaltegn: 1650.50.',
+      '✗ helping-hand/cases/first-year.case.yaml:16 › costs.course.amount: »1.650,50« er et tal skrevet på dansk. I filer skrives tal uden punktum i tusinder og med punktum som decimaltegn: 1650.50.',
     ],
     en: [
       '✗ helping-hand/cases/first-year.case.yaml:16 › costs.course.amount: “1.650,50” is a number written the Danish way. In files, write it without thousands marks and with a decimal point: 1650.50.',
@@ -107,7 +107,7 @@ export const numbers: readonly Mistake[] = [
     change: { [CASE]: ['amount: 11500', 'amount: 1.234.567'] },
     codes: ['danish-number'],
     da: [
-      '✗ helping-hand/cases/first-year.case.yaml:16 › costs.course.amount: «1.234.567» er et tal skrevet på dansk. I filer skrives tal uden punktum i tusinder og med punktum som decimaltegn: 1234567.',
+      '✗ helping-hand/cases/first-year.case.yaml:16 › costs.course.amount: »1.234.567« er et tal skrevet på dansk. I filer skrives tal uden punktum i tusinder og med punktum som decimaltegn: 1234567.',
     ],
     en: [
       '✗ helping-hand/cases/first-year.case.yaml:16 › costs.course.amount: “1.234.567” is a number written the Danish way. In files, write it without thousands marks and with a decimal point: 1234567.',
@@ -118,7 +118,7 @@ export const numbers: readonly Mistake[] = [
     change: { [CASE]: ['amount: 11500', 'amount: 11.500'] },
     codes: ['thousands-dot'],
     da: [
-      '✗ helping-hand/cases/first-year.case.yaml:16 › costs.course.amount: «11.500» læses med punktum som komma, altså ikke som 11500. Er det tusinder, så skriv 11500 uden punktum; ellers skriv færre decimaler.',
+      '✗ helping-hand/cases/first-year.case.yaml:16 › costs.course.amount: »11.500« læses med punktum som komma, altså ikke som 11500. Er det tusinder, så skriv 11500 uden punktum; ellers skriv færre decimaler.',
     ],
     en: [
       '✗ helping-hand/cases/first-year.case.yaml:16 › costs.course.amount: “11.500” is read with the point as a decimal point, so not as 11500. If it is thousands, write 11500 without the point; otherwise write fewer decimals.',
@@ -129,8 +129,8 @@ export const numbers: readonly Mistake[] = [
     change: { [CASE]: ['amount: 11500', 'amount: { value: 11500, range: [10.000, 12.000] }'] },
     codes: ['thousands-dot', 'thousands-dot', 'value-outside-interval'],
     da: [
-      '✗ helping-hand/cases/first-year.case.yaml:16 › costs.course.amount.range.0: «10.000» læses med punktum som komma, altså ikke som 10000. Er det tusinder, så skriv 10000 uden punktum; ellers skriv færre decimaler.',
-      '✗ helping-hand/cases/first-year.case.yaml:16 › costs.course.amount.range.1: «12.000» læses med punktum som komma, altså ikke som 12000. Er det tusinder, så skriv 12000 uden punktum; ellers skriv færre decimaler.',
+      '✗ helping-hand/cases/first-year.case.yaml:16 › costs.course.amount.range.0: »10.000« læses med punktum som komma, altså ikke som 10000. Er det tusinder, så skriv 10000 uden punktum; ellers skriv færre decimaler.',
+      '✗ helping-hand/cases/first-year.case.yaml:16 › costs.course.amount.range.1: »12.000« læses med punktum som komma, altså ikke som 12000. Er det tusinder, så skriv 12000 uden punktum; ellers skriv færre decimaler.',
       '✗ helping-hand/cases/first-year.case.yaml:16 › costs.course.amount: Tallet 11.500 ligger uden for sit eget interval 10 til 12. Ret tallet eller intervallet efter kilden.',
     ],
     en: [
@@ -144,7 +144,7 @@ export const numbers: readonly Mistake[] = [
     change: { [CASE]: ['2025: 12', '2025: 1.200'] },
     codes: ['thousands-dot'],
     da: [
-      '✗ helping-hand/cases/first-year.case.yaml:9 › intake.2025: «1.200» læses med punktum som komma, altså ikke som 1200. Er det tusinder, så skriv 1200 uden punktum; ellers skriv færre decimaler.',
+      '✗ helping-hand/cases/first-year.case.yaml:9 › intake.2025: »1.200« læses med punktum som komma, altså ikke som 1200. Er det tusinder, så skriv 1200 uden punktum; ellers skriv færre decimaler.',
     ],
     en: [
       '✗ helping-hand/cases/first-year.case.yaml:9 › intake.2025: “1.200” is read with the point as a decimal point, so not as 1200. If it is thousands, write 1200 without the point; otherwise write fewer decimals.',
@@ -155,7 +155,7 @@ export const numbers: readonly Mistake[] = [
     change: { [CASE]: ['amount: 11500', 'amount: "11500"'] },
     codes: ['quoted-number'],
     da: [
-      '✗ helping-hand/cases/first-year.case.yaml:16 › costs.course.amount: «11500» står i anførselstegn og er derfor tekst. Fjern anførselstegnene.',
+      '✗ helping-hand/cases/first-year.case.yaml:16 › costs.course.amount: »11500« står i anførselstegn og er derfor tekst. Fjern anførselstegnene.',
     ],
     en: [
       '✗ helping-hand/cases/first-year.case.yaml:16 › costs.course.amount: “11500” is quoted and so is text. Remove the quotes.',
@@ -166,7 +166,7 @@ export const numbers: readonly Mistake[] = [
     change: { [CASE]: ['amount: 11500', 'amount: much'] },
     codes: ['not-a-number'],
     da: [
-      '✗ helping-hand/cases/first-year.case.yaml:16 › costs.course.amount: «much» er ikke et tal. Skriv et tal, fx 26 eller 0.26.',
+      '✗ helping-hand/cases/first-year.case.yaml:16 › costs.course.amount: »much« er ikke et tal. Skriv et tal, fx 26 eller 0.26.',
     ],
     en: [
       '✗ helping-hand/cases/first-year.case.yaml:16 › costs.course.amount: “much” is not a number. Write a number, such as 26 or 0.26.',

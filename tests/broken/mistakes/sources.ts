@@ -76,7 +76,7 @@ export const sources: readonly Mistake[] = [
     change: { 'sources.yaml': ['https://example.org/a-report', 'javascript:alert(1)'] },
     codes: ['bad-text'],
     da: [
-      '✗ helping-hand/sources.yaml:4 › a-report.URL: «javascript:alert(1)» har ikke den form, der skal stå her. Skriv en webadresse, der begynder med https://.',
+      '✗ helping-hand/sources.yaml:4 › a-report.URL: »javascript:alert(1)« har ikke den form, der skal stå her. Skriv en webadresse, der begynder med https://.',
     ],
     en: [
       '✗ helping-hand/sources.yaml:4 › a-report.URL: “javascript:alert(1)” does not have the form needed here. Write a web address that begins with https://.',

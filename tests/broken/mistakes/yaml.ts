@@ -69,7 +69,7 @@ export const yaml: readonly Mistake[] = [
     },
     codes: ['unknown-key'],
     da: [
-      '✗ helping-hand/cases/first-year.case.yaml:30 › discount.<<: Nøglen «<<» findes ikke her.',
+      '✗ helping-hand/cases/first-year.case.yaml:30 › discount.<<: Nøglen »<<« findes ikke her.',
     ],
     en: ['✗ helping-hand/cases/first-year.case.yaml:30 › discount.<<: There is no key “<<” here.'],
   },
@@ -105,7 +105,7 @@ export const yaml: readonly Mistake[] = [
     },
     codes: ['forbidden-key'],
     da: [
-      '✗ helping-hand/cases/first-year.case.yaml:32 › scenarios.__proto__: Nøglen «__proto__» er ikke tilladt, fordi den har en særlig betydning i programmer. Brug et andet navn.',
+      '✗ helping-hand/cases/first-year.case.yaml:32 › scenarios.__proto__: Nøglen »__proto__« er ikke tilladt, fordi den har en særlig betydning i programmer. Brug et andet navn.',
     ],
     en: [
       '✗ helping-hand/cases/first-year.case.yaml:32 › scenarios.__proto__: The key “__proto__” is not allowed, because it has a special meaning in programs. Use another name.',
@@ -118,7 +118,7 @@ export const yaml: readonly Mistake[] = [
     },
     codes: ['forbidden-key'],
     da: [
-      '✗ helping-hand/cases/first-year.case.yaml:24 › effect.constructor: Nøglen «constructor» er ikke tilladt, fordi den har en særlig betydning i programmer. Brug et andet navn.',
+      '✗ helping-hand/cases/first-year.case.yaml:24 › effect.constructor: Nøglen »constructor« er ikke tilladt, fordi den har en særlig betydning i programmer. Brug et andet navn.',
     ],
     en: [
       '✗ helping-hand/cases/first-year.case.yaml:24 › effect.constructor: The key “constructor” is not allowed, because it has a special meaning in programs. Use another name.',
@@ -129,7 +129,7 @@ export const yaml: readonly Mistake[] = [
     change: { [CASE]: ['case: first-year', 'case: ../../etc/passwd'] },
     codes: ['bad-text'],
     da: [
-      '✗ helping-hand/cases/first-year.case.yaml:1 › case: «../../etc/passwd» har ikke den form, der skal stå her. Brug små bogstaver a–z, tal og bindestreg.',
+      '✗ helping-hand/cases/first-year.case.yaml:1 › case: »../../etc/passwd« har ikke den form, der skal stå her. Brug små bogstaver a–z, tal og bindestreg.',
     ],
     en: [
       '✗ helping-hand/cases/first-year.case.yaml:1 › case: “../../etc/passwd” does not have the form needed here. Use lower-case letters a–z, digits and hyphens.',
@@ -140,7 +140,7 @@ export const yaml: readonly Mistake[] = [
     change: { 'pack.yaml': ['pack: helping-hand', 'pack: ../../etc'] },
     codes: ['bad-text'],
     da: [
-      '✗ helping-hand/pack.yaml:1 › pack: «../../etc» har ikke den form, der skal stå her. Brug små bogstaver a–z, tal og bindestreg.',
+      '✗ helping-hand/pack.yaml:1 › pack: »../../etc« har ikke den form, der skal stå her. Brug små bogstaver a–z, tal og bindestreg.',
     ],
     en: [
       '✗ helping-hand/pack.yaml:1 › pack: “../../etc” does not have the form needed here. Use lower-case letters a–z, digits and hyphens.',
@@ -151,7 +151,7 @@ export const yaml: readonly Mistake[] = [
     change: { 'consequences.yaml': ['service: special-class-week', 'service: ../../etc/passwd'] },
     codes: ['bad-text'],
     da: [
-      '✗ helping-hand/consequences.yaml:3 › back-in-school.special-class.service: «../../etc/passwd» har ikke den form, der skal stå her. Brug små bogstaver a–z, tal og bindestreg.',
+      '✗ helping-hand/consequences.yaml:3 › back-in-school.special-class.service: »../../etc/passwd« har ikke den form, der skal stå her. Brug små bogstaver a–z, tal og bindestreg.',
     ],
     en: [
       '✗ helping-hand/consequences.yaml:3 › back-in-school.special-class.service: “../../etc/passwd” does not have the form needed here. Use lower-case letters a–z, digits and hyphens.',

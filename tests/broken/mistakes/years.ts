@@ -57,7 +57,7 @@ export const years: readonly Mistake[] = [
     change: { [CASE]: ['startYear: 2024', 'on: 2024\nstartYear: 2024'] },
     codes: ['boolean-key'],
     da: [
-      '✗ helping-hand/cases/first-year.case.yaml:6 › on: Nøglen «on» læses af nogle programmer som sandt/falsk. Brug et andet ord, eller sæt den i anførselstegn.',
+      '✗ helping-hand/cases/first-year.case.yaml:6 › on: Nøglen »on« læses af nogle programmer som sandt/falsk. Brug et andet ord, eller sæt den i anførselstegn.',
     ],
     en: [
       '✗ helping-hand/cases/first-year.case.yaml:6 › on: Some programs read the key “on” as true/false. Use another word, or quote it.',
@@ -68,7 +68,7 @@ export const years: readonly Mistake[] = [
     change: { 'consequences.yaml': ['change: { year-0: 10, year-1: 0 }', 'change: { 2024: 10 }'] },
     codes: ['bad-key'],
     da: [
-      '✗ helping-hand/consequences.yaml:27 › both-goals.contact-overlap.change.2024: «2024» kan ikke bruges som nøgle her. Skriv year-0, year-1 … (år siden).',
+      '✗ helping-hand/consequences.yaml:27 › both-goals.contact-overlap.change.2024: »2024« kan ikke bruges som nøgle her. Skriv year-0, year-1 … (år siden).',
     ],
     en: [
       '✗ helping-hand/consequences.yaml:27 › both-goals.contact-overlap.change.2024: “2024” cannot be used as a key here. Write year-0, year-1 … (years since).',
@@ -79,7 +79,7 @@ export const years: readonly Mistake[] = [
     change: { 'prices.yaml': ['own-service:', 'OwnService:'] },
     codes: ['bad-key'],
     da: [
-      '✗ helping-hand/prices.yaml:1 › OwnService: «OwnService» kan ikke bruges som nøgle her. Brug små bogstaver a–z, tal og bindestreg.',
+      '✗ helping-hand/prices.yaml:1 › OwnService: »OwnService« kan ikke bruges som nøgle her. Brug små bogstaver a–z, tal og bindestreg.',
     ],
     en: [
       '✗ helping-hand/prices.yaml:1 › OwnService: “OwnService” cannot be used as a key here. Use lower-case letters a–z, digits and hyphens.',

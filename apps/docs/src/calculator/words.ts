@@ -16,7 +16,7 @@ export const WORDS = {
     en: 'Not from the reviewed catalogue',
   },
   notReviewedText: {
-    da: 'Resultatet hviler på pakken «{label}» {version}, læst fra {file} på jeres egen maskine. Ingen her har set dens tal.',
+    da: 'Resultatet hviler på pakken »{label}« {version}, læst fra {file} på jeres egen maskine. Ingen her har set dens tal.',
     en: 'The result rests on the pack “{label}” {version}, read from {file} on your own machine. Nobody here has seen its figures.',
   },
   renamed: {
@@ -52,7 +52,7 @@ export const WORDS = {
   place: { da: 'Står i', en: 'Stands in' },
   include: { da: 'Tæl med', en: 'Include' },
   perYear: { da: 'År for år', en: 'Year by year' },
-  rest: { da: 'Lad «{label}» være resten: {value}', en: 'Let “{label}” be the rest: {value}' },
+  rest: { da: 'Lad »{label}« være resten: {value}', en: 'Let “{label}” be the rest: {value}' },
   notOne: {
     da: 'Andelene giver {sum}. De skal give 100 %, så alle hører til ét sted: ret en af dem.',
     en: 'The shares add up to {sum}. They must add up to 100% so that everybody belongs somewhere: change one of them.',
@@ -80,7 +80,7 @@ export const WORDS = {
     en: 'The comparison is for the case as it is. You have changed assumptions, so your figure is another sum.',
   },
   hatched: {
-    da: 'Skraveret og mærket «eksempel»: hviler på tal, der kun er eksempler.',
+    da: 'Skraveret og mærket »eksempel«: hviler på tal, der kun er eksempler.',
     en: 'Hatched and marked “example”: rests on figures that are only examples.',
   },
   nowNet: {

@@ -48,7 +48,7 @@ export const WORDS = {
     en: 'How can you tell that it has succeeded?',
   },
   measureHint: {
-    da: 'Med jeres egne ord, fx «mindre fravær». Teksten bliver på jeres egen maskine.',
+    da: 'Med jeres egne ord, fx »mindre fravær«. Teksten bliver på jeres egen maskine.',
     en: 'In your own words, such as “less absence”. The text stays on your own machine.',
   },
   services: { da: 'Hvilke ydelser bruger de i dag?', en: 'Which services do they use today?' },
@@ -69,7 +69,7 @@ export const WORDS = {
   speaksFor: { da: 'Taler for', en: 'Speaks for' },
   speaksAgainst: { da: 'Taler imod', en: 'Speaks against' },
   points: { da: '{points} af {most} point', en: '{points} of {most} points' },
-  pointsOf: { da: 'Point for «{label}»', en: 'Points of “{label}”' },
+  pointsOf: { da: 'Point for »{label}«', en: 'Points of “{label}”' },
   criterion: { da: 'Spørgsmål', en: 'Question' },
   pointsHead: { da: 'Point', en: 'Points' },
   why: { da: 'Hvorfor', en: 'Why' },
@@ -109,11 +109,11 @@ export const WORDS = {
   writePack: { da: 'skriv en pakke', en: 'write a pack' },
   ownGroup: { da: 'Lav vores egen gruppe', en: 'Make our own group' },
   ownGroupFrom: {
-    da: 'Lav vores egen gruppe ud fra «{label}»',
+    da: 'Lav vores egen gruppe ud fra »{label}«',
     en: 'Make our own group built on “{label}”',
   },
   ownHint: {
-    da: 'I får en sag, der bygger på «{label}», med hver forskel skrevet i logbogen. Tal, I endnu ikke har, står som eksempler.',
+    da: 'I får en sag, der bygger på »{label}«, med hver forskel skrevet i logbogen. Tal, I endnu ikke har, står som eksempler.',
     en: 'You get a case built on “{label}”, with every difference written in its logbook. Figures you do not have yet stand as examples.',
   },
   by: { da: 'Hvem svarer for valgene?', en: 'Who answers for the choices?' },

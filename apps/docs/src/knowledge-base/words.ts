@@ -10,7 +10,7 @@ export const WORDS = {
   tryAgain: { da: 'Prøv igen', en: 'Try again' },
   question: { da: 'Hvad vil du vide noget om?', en: 'What would you like to know about?' },
   questionHint: {
-    da: 'Skriv med dine egne ord, fx «angst børn» eller «hjemløse bolig». Eller vælg nedenfor.',
+    da: 'Skriv med dine egne ord, fx »angst børn« eller »hjemløse bolig«. Eller vælg nedenfor.',
     en: 'Write in your own words, such as “anxiety children” or “homeless housing”. Or choose below.',
   },
   startProblem: { da: 'Vælg et problem', en: 'Choose a problem' },

@@ -34,7 +34,7 @@ export function changeText(change: Change, lang: Language): string {
     case 'added':
     case 'removed': {
       const name = change.label?.[lang] ?? change.id;
-      const label = lang === 'da' ? ` «${name}»` : ` “${name}”`;
+      const label = lang === 'da' ? ` »${name}«` : ` “${name}”`;
       return `${KIND_LABELS[change.what][lang]}${label} (${WORDS[change.kind][lang]})`;
     }
     case 'renamed':

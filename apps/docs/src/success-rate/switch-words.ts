@@ -109,7 +109,7 @@ export const SWITCH_WORDS: Choices = {
   },
   logitConstant: {
     label: {
-      da: 'Fra en skala til «lykkedes eller ej»',
+      da: 'Fra en skala til »lykkedes eller ej«',
       en: 'From a scale to “succeeded or not”',
     },
     means: {

@@ -37,7 +37,7 @@ export const WORDS = {
   understood: { da: 'Læst som {value}.', en: 'Read as {value}.' },
   personsExample: { da: 'Fx 9 af 31.', en: 'For instance 9 of 31.' },
   notShare: {
-    da: '«{text}» kan ikke læses som et antal af 100. Skriv fx 12, 12 % eller 9 af 31.',
+    da: '»{text}« kan ikke læses som et antal af 100. Skriv fx 12, 12 % eller 9 af 31.',
     en: '“{text}” cannot be read as a number of 100. Write for instance 12, 12% or 9 of 31.',
   },
   studiesTitle: { da: '3. Undersøgelserne', en: '3. The studies' },
@@ -123,7 +123,7 @@ export const WORDS = {
   priorHalf: { da: 'halvt: vi er noget anderledes', en: 'half: we are somewhat different' },
   priorTenth: { da: 'lidt: vi er meget anderledes', en: 'a little: we are very different' },
   notPersons: {
-    da: '«{text}» kan ikke læses som så mange af så mange. Skriv fx 9 af 31.',
+    da: '»{text}« kan ikke læses som så mange af så mange. Skriv fx 9 af 31.',
     en: '“{text}” cannot be read as so many of so many. Write for instance 9 of 31.',
   },
   waysTitle: {

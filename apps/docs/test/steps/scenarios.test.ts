@@ -52,7 +52,7 @@ test('a name becomes an id and can be read again', () => {
   expect(scenarioId('Færre børn')).toBe('faerre-boern');
   expect(scenarioId('123')).toBeUndefined();
   expect(scenarioName('forsigtigt-bud', undefined, 'da')).toBe('Forsigtigt bud');
-  // what was typed is what is read: «så» is no «saa»
+  // what was typed is what is read: »så« is no »saa«
   expect(scenarioName('saa', { da: 'så', en: 'så' }, 'da')).toBe('så');
 });
 

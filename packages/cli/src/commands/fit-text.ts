@@ -113,7 +113,7 @@ function groupLines(group: GroupFit, place: number, shown: Shown): string[] {
   ];
 }
 
-/** The answer to «which group fits ours?»: the groups best first, why, what differs, and how it was judged. */
+/** The answer to »which group fits ours?«: the groups best first, why, what differs, and how it was judged. */
 export function fitText(fit: Fit, catalogue: Catalogue, shown: Shown): string {
   const { top, width, language } = shown;
   const words = WORDS[language];

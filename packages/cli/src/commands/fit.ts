@@ -83,7 +83,7 @@ function writeOwn(
   writeOutput(io, path, written, language);
   const label = nearest.label[language];
   return say(
-    `Skrevet: ${path}, jeres egen gruppe ud fra «${label}» med ${nearest.differences.length} forskelle i logbogen. Ret tallene, og beregn med: som calculate ${path}`,
+    `Skrevet: ${path}, jeres egen gruppe ud fra »${label}« med ${nearest.differences.length} forskelle i logbogen. Ret tallene, og beregn med: som calculate ${path}`,
     `Written: ${path}, your own group built on “${label}” with ${nearest.differences.length} differences in its logbook. Adapt the figures, and calculate with: som calculate ${path}`,
   );
 }

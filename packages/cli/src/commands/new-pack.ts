@@ -29,7 +29,7 @@ export function newPackCommand(io: Io, options: Options): ExitCode {
     throw say('Skriv ét id: som new pack ID', 'Write one id: som new pack ID');
   if (!isPackId(id))
     throw say(
-      `«${id}» kan ikke være en pakkes id. Brug højst 60 små bogstaver a–z, tal og bindestreg, fx unge-omsorgsgivere.`,
+      `»${id}« kan ikke være en pakkes id. Brug højst 60 små bogstaver a–z, tal og bindestreg, fx unge-omsorgsgivere.`,
       `“${id}” cannot be the id of a pack. Use at most 60 lower-case letters a–z, digits and hyphens, such as young-carers.`,
     );
   const workspace = findWorkspace(io.root);

@@ -31,23 +31,23 @@ export const IMPORTING = {
     'There is no sheet called {value}.',
   ),
   'import-no-service-column': say(
-    'Tabellen mangler en kolonne med overskriften «ydelse» (eller «konsekvens»). Tilføj den.',
+    'Tabellen mangler en kolonne med overskriften »ydelse« (eller »konsekvens«). Tilføj den.',
     'The table lacks a column headed “service” (or “consequence”). Add it.',
   ),
   'import-column': say(
-    'Overskriften «{value}» er ikke forstået. Skriv konsekvens, ydelse, hvem, note, et år (0, 1 …) eller fx «0 nedre», «0 øvre», «0 se»; eller fjern kolonnen.',
+    'Overskriften »{value}« er ikke forstået. Skriv konsekvens, ydelse, hvem, note, et år (0, 1 …) eller fx »0 nedre«, »0 øvre«, »0 se«; eller fjern kolonnen.',
     'The header “{value}” is not understood. Write consequence, service, whom, note, a year (0, 1 …) or such as “0 low”, “0 high”, “0 se”; or remove the column.',
   ),
   'import-column-twice': say(
-    'Overskriften «{value}» er der allerede. Behold den ene kolonne.',
+    'Overskriften »{value}« er der allerede. Behold den ene kolonne.',
     'The header “{value}” is there already. Keep one of the columns.',
   ),
   'import-not-a-number': say(
-    '«{value}» er ikke et tal. Skriv et tal, eller lad cellen stå tom, hvis der ingen ændring er.',
+    '»{value}« er ikke et tal. Skriv et tal, eller lad cellen stå tom, hvis der ingen ændring er.',
     '“{value}” is not a number. Write a number, or leave the cell empty if nothing changes.',
   ),
   'import-ambiguous': say(
-    '«{value}» kan læses på to måder: {danish} eller {english}. Skriv tallet uden tusindtal-skilletegn, eller med flere decimaler.',
+    '»{value}« kan læses på to måder: {danish} eller {english}. Skriv tallet uden tusindtal-skilletegn, eller med flere decimaler.',
     '“{value}” can be read in two ways: {danish} or {english}. Write it without thousands marks, or with more decimals.',
   ),
   'import-formula': say(
@@ -63,7 +63,7 @@ export const IMPORTING = {
     'The cell holds {kindEn} ({value}) where there should be {wantedEn}. Mend the cell or its format.',
   ),
   'import-outside-table': say(
-    '«{value}» står uden for tabellens kolonner. Giv kolonnen en overskrift, eller flyt teksten.',
+    '»{value}« står uden for tabellens kolonner. Giv kolonnen en overskrift, eller flyt teksten.',
     '“{value}” stands outside the columns of the table. Give the column a header, or move the text.',
   ),
   'import-no-name': say(
@@ -71,15 +71,15 @@ export const IMPORTING = {
     'The row has figures but neither consequence nor service. Write them, or delete the row.',
   ),
   'import-no-figures': say(
-    'Rækken «{value}» har ingen tal. Skriv mindst ét år, eller slet rækken.',
+    'Rækken »{value}« har ingen tal. Skriv mindst ét år, eller slet rækken.',
     'The row “{value}” has no figures. Write at least one year, or delete the row.',
   ),
   'import-no-id': say(
-    '«{value}» kan ikke gøres til et id. Skriv et id af små bogstaver a–z, tal og bindestreg.',
+    '»{value}« kan ikke gøres til et id. Skriv et id af små bogstaver a–z, tal og bindestreg.',
     '“{value}” cannot be made into an id. Write an id of lower-case letters a–z, digits and hyphens.',
   ),
   'import-whom': sayNearest(
-    '«{value}» er ikke en, konsekvensen kan gælde for.',
+    '»{value}« er ikke en, konsekvensen kan gælde for.',
     '“{value}” is nobody that the consequence can concern.',
   ),
   'import-lonely-spread': say(

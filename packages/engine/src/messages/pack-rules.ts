@@ -40,7 +40,7 @@ export const PACK_RULES = {
   ),
   'text-blank': say('Teksten er tom. Skriv den.', 'The text is blank. Write it.'),
   'text-not-translated': say(
-    '«{value}…» er ens på dansk og engelsk. Oversæt den ene.',
+    '»{value}…« er ens på dansk og engelsk. Oversæt den ene.',
     '“{value}…” is the same in Danish and English. Translate one of them.',
   ),
   'too-many-digits': say(
@@ -56,7 +56,7 @@ export const PACK_RULES = {
     '{consequence} rests on {source}, but the outcome {outcome} on {measured}. Say in note why the two are about the same success measure, or use a basis that does not promise it.',
   ),
   'refund-twice': say(
-    'Prisen på {service} er «{said}», men refusionen {refund} trækkes fra igen. Skriv prisen før refusion, eller skriv payers i stedet for refund.',
+    'Prisen på {service} er »{said}«, men refusionen {refund} trækkes fra igen. Skriv prisen før refusion, eller skriv payers i stedet for refund.',
     'The price of {service} is “{said}”, but the refund {refund} is taken again. Write the price before refund, or write payers instead of refund.',
   ),
   'uncontrolled-effect': say(

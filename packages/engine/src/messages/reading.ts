@@ -35,15 +35,15 @@ export const READING = {
     'The key {key} is there twice. Keep one.',
   ),
   'boolean-key': say(
-    'Nøglen «{key}» læses af nogle programmer som sandt/falsk. Brug et andet ord, eller sæt den i anførselstegn.',
+    'Nøglen »{key}« læses af nogle programmer som sandt/falsk. Brug et andet ord, eller sæt den i anførselstegn.',
     'Some programs read the key “{key}” as true/false. Use another word, or quote it.',
   ),
   'forbidden-key': say(
-    'Nøglen «{key}» er ikke tilladt, fordi den har en særlig betydning i programmer. Brug et andet navn.',
+    'Nøglen »{key}« er ikke tilladt, fordi den har en særlig betydning i programmer. Brug et andet navn.',
     'The key “{key}” is not allowed, because it has a special meaning in programs. Use another name.',
   ),
   'path-outside': say(
-    'Navnet «{name}» peger uden for pakkens mappe. Brug et navn af små bogstaver, tal og bindestreg.',
+    'Navnet »{name}« peger uden for pakkens mappe. Brug et navn af små bogstaver, tal og bindestreg.',
     'The name “{name}” points outside the folder of the pack. Use lower-case letters, digits and hyphens.',
   ),
   'too-many-files': say(
@@ -67,7 +67,7 @@ export const READING = {
     'The package file is damaged or not a .tgz package. Get it again, or make it with pnpm pack.',
   ),
   'archive-link': say(
-    '«{name}» i pakkefilen er ikke en almindelig fil (fx en genvej). Pakker må kun rumme almindelige filer: fjern den.',
+    '»{name}« i pakkefilen er ikke en almindelig fil (fx en genvej). Pakker må kun rumme almindelige filer: fjern den.',
     '“{name}” in the package file is not an ordinary file (but a link, say). Packs may only hold ordinary files: remove it.',
   ),
   'duplicate-file': say(
@@ -78,34 +78,34 @@ export const READING = {
     'Filen {name} hører ikke til en pakke.',
     'The file {name} is not part of a pack.',
   ),
-  'unknown-key': sayNearest('Nøglen «{key}» findes ikke her.', 'There is no key “{key}” here.'),
+  'unknown-key': sayNearest('Nøglen »{key}« findes ikke her.', 'There is no key “{key}” here.'),
   'bad-key': say(
-    '«{key}» kan ikke bruges som nøgle her. {rule}',
+    '»{key}« kan ikke bruges som nøgle her. {rule}',
     '“{key}” cannot be used as a key here. {ruleEn}',
   ),
-  'missing-key': say('«{key}» mangler. Tilføj den.', '“{key}” is missing. Add it.'),
+  'missing-key': say('»{key}« mangler. Tilføj den.', '“{key}” is missing. Add it.'),
   'missing-language': say(
     'Teksten mangler på {languageDa}. Skriv den på både dansk (da) og engelsk (en).',
     'The text is missing in {languageEn}. Write it in both Danish (da) and English (en).',
   ),
   'danish-number': say(
-    '«{value}» er et tal skrevet på dansk. I filer skrives tal uden punktum i tusinder og med punktum som decimaltegn: {plain}.',
+    '»{value}« er et tal skrevet på dansk. I filer skrives tal uden punktum i tusinder og med punktum som decimaltegn: {plain}.',
     '“{value}” is a number written the Danish way. In files, write it without thousands marks and with a decimal point: {plain}.',
   ),
   'thousands-dot': say(
-    '«{written}» læses med punktum som komma, altså ikke som {plain}. Er det tusinder, så skriv {plain} uden punktum; ellers skriv færre decimaler.',
+    '»{written}« læses med punktum som komma, altså ikke som {plain}. Er det tusinder, så skriv {plain} uden punktum; ellers skriv færre decimaler.',
     '“{written}” is read with the point as a decimal point, so not as {plain}. If it is thousands, write {plain} without the point; otherwise write fewer decimals.',
   ),
   'percent-number': say(
-    '«{value}» er en procent. I filer skrives andele som tal mellem 0 og 1: {plain}.',
+    '»{value}« er en procent. I filer skrives andele som tal mellem 0 og 1: {plain}.',
     '“{value}” is a percentage. In files, write shares as numbers between 0 and 1: {plain}.',
   ),
   'quoted-number': say(
-    '«{value}» står i anførselstegn og er derfor tekst. Fjern anførselstegnene.',
+    '»{value}« står i anførselstegn og er derfor tekst. Fjern anførselstegnene.',
     '“{value}” is quoted and so is text. Remove the quotes.',
   ),
   'not-a-number': say(
-    '«{value}» er ikke et tal. Skriv et tal, fx 26 eller 0.26.',
+    '»{value}« er ikke et tal. Skriv et tal, fx 26 eller 0.26.',
     '“{value}” is not a number. Write a number, such as 26 or 0.26.',
   ),
   'not-finite': say(
@@ -124,9 +124,9 @@ export const READING = {
     'Her skal stå {expectedDa}, men der står {actualDa}. Ret indholdet eller indrykningen.',
     'Here should be {expectedEn}, but there is {actualEn}. Mend the content or the indentation.',
   ),
-  'not-one-of': sayNearest('«{value}» findes ikke her.', '“{value}” is not possible here.'),
+  'not-one-of': sayNearest('»{value}« findes ikke her.', '“{value}” is not possible here.'),
   'bad-text': say(
-    '«{value}» har ikke den form, der skal stå her. {rule}',
+    '»{value}« har ikke den form, der skal stå her. {rule}',
     '“{value}” does not have the form needed here. {ruleEn}',
   ),
   'text-length': say(

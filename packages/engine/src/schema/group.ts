@@ -80,8 +80,8 @@ export const Group = z
       .describe('Hvad der tælles: personer eller familier. / What is counted.'),
     unitLabel: z
       .strictObject({
-        one: Label.describe('Én, fx «barn». / One, such as “child”.'),
-        many: Label.describe('Flere, fx «børn». / Several, such as “children”.'),
+        one: Label.describe('Én, fx »barn«. / One, such as “child”.'),
+        many: Label.describe('Flere, fx »børn«. / Several, such as “children”.'),
       })
       .optional()
       .describe('Ordet for en deltager, fx barn/børn. / The word for a participant.'),

@@ -39,7 +39,7 @@ export const PackManifest = z
     engine: z
       .string()
       .regex(/^>=\d+\.\d+\.\d+ <\d+\.\d+\.\d+$/)
-      .describe('Motorversioner, fx «>=0.1.0 <1.0.0». / Range of engine versions with a ceiling.'),
+      .describe('Motorversioner, fx »>=0.1.0 <1.0.0«. / Range of engine versions with a ceiling.'),
     extends: z
       .string()
       .max(200)

@@ -22,7 +22,7 @@ const serviceFields = {
   group: Id.optional().describe('Slags ydelse, til lister. / Kind of service, for lists.'),
   unit: Id.describe('Enhed, fx week. / Unit.'),
   unitLabel: Label.optional().describe(
-    'Enheden i ord, fx «uge». / The unit in words, such as “week”.',
+    'Enheden i ord, fx »uge«. / The unit in words, such as “week”.',
   ),
   price: Count.describe('Enhedspris i kr. uden moms. / Unit price in DKK without VAT.'),
   priceYear: CalendarYear.describe('Prisens prisniveau. / Price level of the price.'),

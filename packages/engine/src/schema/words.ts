@@ -20,7 +20,7 @@ export const Id = z
   .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)
   .refine((id) => !FORBIDDEN.has(id) && !BOOLEAN_WORDS.has(id))
   .describe(
-    'Id: små bogstaver a–z, tal og bindestreg, fx «less-psychiatry». / Lower-case letters a–z, digits and hyphens.',
+    'Id: små bogstaver a–z, tal og bindestreg, fx »less-psychiatry«. / Lower-case letters a–z, digits and hyphens.',
   );
 export type Id = z.infer<typeof Id>;
 

@@ -138,7 +138,7 @@ export function fromP(
     variance: se * se,
     steps: [
       said(
-        'Usikkerheden er regnet baglæns fra p-værdien {p}: standardfejlen bliver {se}. Er p trykt som «mindre end», er den reelle usikkerhed mindre.',
+        'Usikkerheden er regnet baglæns fra p-værdien {p}: standardfejlen bliver {se}. Er p trykt som »mindre end«, er den reelle usikkerhed mindre.',
         'The uncertainty is worked backwards from the p value {p}: the standard error becomes {se}. If p was printed as “less than”, the real uncertainty is smaller.',
         { p, se: figure(se) },
       ),

@@ -66,7 +66,7 @@ function fieldsOf(work: Source): [name: string, value: string][] {
   );
   const fields: [string, string | undefined][] = [
     ['author', names.length === 0 ? undefined : names.map(author).join(' and ')],
-    // double braces keep capitals: a style would make «SØM» small
+    // double braces keep capitals: a style would make »SØM« small
     ['title', `{${escaped(work.title)}}`],
     [container, inJournal && work.containerTitle ? escaped(work.containerTitle) : undefined],
     [PUBLISHER_FIELDS[work.type] ?? 'publisher', work.publisher && escaped(work.publisher)],

@@ -43,11 +43,11 @@ function gapText(chain: Chain, outcome: Label, told: readonly Told[]): Label {
   const { da, en } = chain.intervention.label;
   if (told.length > 0)
     return {
-      da: `«${outcome.da}» efter ${da}: kun studier uden sammenligningsgruppe.`,
+      da: `»${outcome.da}« efter ${da}: kun studier uden sammenligningsgruppe.`,
       en: `“${outcome.en}” after ${en}: only studies without a comparison group.`,
     };
   return {
-    da: `«${outcome.da}» efter ${da}: intet studie har målt det.`,
+    da: `»${outcome.da}« efter ${da}: intet studie har målt det.`,
     en: `“${outcome.en}” after ${en}: no study has measured it.`,
   };
 }

@@ -8,7 +8,7 @@ import {
 import type { KnowledgeEntry } from './entry.ts';
 import { countryLabel, DESIGNS, FINDINGS } from './words.ts';
 
-/** Small letters without accents, so that «Arhus», «århus» and «ÅRHUS» are one word; æ and ø by their nearest. */
+/** Small letters without accents, so that »Arhus«, »århus« and »ÅRHUS« are one word; æ and ø by their nearest. */
 const plain = (text: string): string =>
   text
     .toLowerCase()
@@ -24,7 +24,7 @@ const wordsOf = (text: string): string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
 
-/** A word inside another counts from this length: «fravær» is found in «skolefravær», «er» only as a word. */
+/** A word inside another counts from this length: »fravær« is found in »skolefravær«, »er« only as a word. */
 const INSIDE = 4;
 
 /** The words that are asked for, each once; at most twenty. */

@@ -6,7 +6,7 @@ import type { Design } from './weighted-fit.ts';
 
 /** What may explain that effects differ; one value an effect, in the order of the effects. */
 export interface Moderator {
-  /** As a reader meets it: «year», «share of women». */
+  /** As a reader meets it: »year«, »share of women«. */
   name: string;
   values: readonly number[];
 }
@@ -63,12 +63,12 @@ function spreadAround(values: readonly number[], mean: number): number {
 }
 
 const missing = (name: string): Label => ({
-  da: `«${name}» skal have et tal for hvert studie, der er med. Find det, der mangler, eller lad studiet ude.`,
+  da: `»${name}« skal have et tal for hvert studie, der er med. Find det, der mangler, eller lad studiet ude.`,
   en: `“${name}” must have a number for every study that takes part. Find what is missing, or leave the study out.`,
 });
 
 const constant = (name: string): Label => ({
-  da: `«${name}» er ens i alle studierne og kan derfor ikke forklare, at effekterne er forskellige.`,
+  da: `»${name}« er ens i alle studierne og kan derfor ikke forklare, at effekterne er forskellige.`,
   en: `“${name}” is the same in all the studies and therefore cannot explain why the effects differ.`,
 });
 

@@ -36,7 +36,7 @@ export interface Subgroups {
  * Refused when there is only one group.
  *
  * Source: Borenstein, Hedges, Higgins & Rothstein, Introduction to Meta-Analysis, 2009, chapter 19;
- * both tests as in «Comparing Estimates of Independent Meta-Analyses or Subgroups»,
+ * both tests as in »Comparing Estimates of Independent Meta-Analyses or Subgroups«,
  * https://www.metafor-project.org/doku.php/tips:comp_two_independent_estimates.
  */
 export function subgroups(

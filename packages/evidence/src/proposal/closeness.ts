@@ -70,7 +70,7 @@ function intervention(
   if (chain !== undefined)
     return {
       score: 1,
-      why: said('Effektkæden «{chain}» nævner studiet.', 'The chain “{chain}” names the study.', {
+      why: said('Effektkæden »{chain}« nævner studiet.', 'The chain “{chain}” names the study.', {
         chain,
       }),
     };

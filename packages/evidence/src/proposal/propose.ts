@@ -28,7 +28,7 @@ function refusal({ setting, effects }: Bearing): Refused {
   if (shown.length === 0)
     return {
       refused: said(
-        'Ingen af studierne siger noget om «{outcome}». Brug en af de tre andre veje: før og efter, en lignende gruppe eller fagfolks skøn.',
+        'Ingen af studierne siger noget om »{outcome}«. Brug en af de tre andre veje: før og efter, en lignende gruppe eller fagfolks skøn.',
         'None of the studies says anything about “{outcome}”. Use one of the three other ways: before and after, a similar group, or the judgement of professionals.',
         { outcome: outcome.label },
       ),
@@ -38,7 +38,7 @@ function refusal({ setting, effects }: Bearing): Refused {
   );
   return {
     refused: said(
-      'Der er studier om «{outcome}», men ingen, der kan give et tal. {reasons} Vælg et studie til, eller brug en af de tre andre veje: før og efter, en lignende gruppe eller fagfolks skøn.',
+      'Der er studier om »{outcome}«, men ingen, der kan give et tal. {reasons} Vælg et studie til, eller brug en af de tre andre veje: før og efter, en lignende gruppe eller fagfolks skøn.',
       'There are studies about “{outcome}”, but none that can give a figure. {reasons} Take a study in, or use one of the three other ways: before and after, a similar group, or the judgement of professionals.',
       { outcome: outcome.label, reasons: joined(reasons, ' ') },
     ),

@@ -2,7 +2,7 @@ import type { Label } from '@som/engine';
 import { figure, ofHundred, said } from '../said.ts';
 import type { Figure } from './rates-of.ts';
 
-/** So many of a hundred without sign; «færre» says which way. */
+/** So many of a hundred without sign; »færre« says which way. */
 const size = (share: number): Label => ofHundred(Math.abs(share));
 
 /** A range of net rates in words: between 3 and 9; anything from 3 fewer to 9 more. */

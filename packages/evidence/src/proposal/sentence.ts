@@ -111,7 +111,7 @@ export function proposalSentence(
   if (form === 'relativeRisk')
     return said('{what} {expects} {rests}', '{what} {expects} {rests}', {
       what: said(
-        '«{outcome}»: risikoen er {value} gange så stor med indsatsen som uden; {avoided} for hver 100, der ellers ville komme.',
+        '»{outcome}«: risikoen er {value} gange så stor med indsatsen som uden; {avoided} for hver 100, der ellers ville komme.',
         '“{outcome}”: the risk is {value} times as large with the intervention as without; {avoided} for each 100 that would otherwise come.',
         {
           outcome: outcome.label,
@@ -127,7 +127,7 @@ export function proposalSentence(
     });
   return said('{what} {expects} {rests}', '{what} {expects} {rests}', {
     what: said(
-      'Af 100 {people} når {net} målet «{outcome}», end hvis de ikke fik indsatsen ({without} ville nå det alligevel).',
+      'Af 100 {people} når {net} målet »{outcome}«, end hvis de ikke fik indsatsen ({without} ville nå det alligevel).',
       'Of 100 {people}, {net} reach “{outcome}” than if they did not get the intervention ({without} would reach it anyway).',
       {
         people,

@@ -76,7 +76,7 @@ export function whoTakesPart(all: readonly Sized[], { include, exclude, only }: 
 }
 
 const COUNTED_ONCE = [
-  'Studiet tæller kun med én gang; «{other}» er brugt i stedet (nærmest effektmålet, studiets hovedmål, målt nærmest et år efter).',
+  'Studiet tæller kun med én gang; »{other}« er brugt i stedet (nærmest effektmålet, studiets hovedmål, målt nærmest et år efter).',
   'The study counts only once; “{other}” is used instead (nearest the outcome, the main measure, measured nearest a year after).',
 ] as const;
 const UNCONTROLLED = said(

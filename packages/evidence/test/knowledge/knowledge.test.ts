@@ -276,7 +276,7 @@ describe('the evidence map', () => {
         intervention: 'school-support',
         column: undefined,
         says: {
-          da: '«Anbringelse undgået» efter Skolesamtaler: intet studie har målt det.',
+          da: '»Anbringelse undgået« efter Skolesamtaler: intet studie har målt det.',
           en: '“Placement avoided” after School talks: no study has measured it.',
         },
       },
@@ -289,7 +289,7 @@ describe('the evidence map', () => {
     expect(evidenceMap(knowledgeBase([pack]), [pack]).gaps).toMatchObject([
       {
         column: 'attendance',
-        says: { da: '«I skole» efter Skolesamtaler: kun studier uden sammenligningsgruppe.' },
+        says: { da: '»I skole« efter Skolesamtaler: kun studier uden sammenligningsgruppe.' },
       },
     ]);
   });

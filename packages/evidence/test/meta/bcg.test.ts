@@ -6,8 +6,8 @@ import { BCG } from '../published/bcg.ts';
 import { agrees, answer } from '../published/close.ts';
 import { oddsRatio, relativeRisk, riskDifference } from '../published/two-by-two.ts';
 
-// Printed by metafor. «uni» is its tests/testthat/test_misc_metan_vs_rma.uni_with_dat.bcg.r, where
-// the figures are compared with Stata's metan too; «readme» is the example of its README.md; «tidy» is
+// Printed by metafor. »uni« is its tests/testthat/test_misc_metan_vs_rma.uni_with_dat.bcg.r, where
+// the figures are compared with Stata's metan too; »readme« is the example of its README.md; »tidy« is
 // tests/testthat/data/metafor.json of the R package tidystats (metafor 3.4-0, six digits).
 
 const ratios = BCG.map(({ cells }, i) => relativeRisk(`trial ${i + 1}`, cells));

@@ -134,7 +134,7 @@ test('a moderator that does not vary, or is missing for a study, is refused', ()
   const same = metaRegression(five, [{ name: 'år', values: [7, 7, 7, 7, 7] }], wald);
   expect(same).toHaveProperty(
     'refused.da',
-    expect.stringContaining('«år» er ens i alle studierne'),
+    expect.stringContaining('»år« er ens i alle studierne'),
   );
   const short = metaRegression(five, [{ name: 'age', values: [1, 2] }], wald);
   expect(short).toHaveProperty('refused.en', en('must have a number for every study'));

@@ -22,7 +22,7 @@ function given(answer: Proposal | Refused): Proposal {
 describe('a municipality without a matching study', () => {
   test('is told so, and of three ways, each with what it is worth and needs', () => {
     const { says, ways } = waysWithoutStudies(ABOUT, EMPTY);
-    expect(says.da).toMatch(/^Ingen af studierne siger noget om «I skole»\./);
+    expect(says.da).toMatch(/^Ingen af studierne siger noget om »I skole«\./);
     expect(ways.map(({ way, possible }) => [way, possible])).toEqual([
       ['comparison', true],
       ['before-after', true],

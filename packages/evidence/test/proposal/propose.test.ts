@@ -44,7 +44,7 @@ describe('one study', () => {
 
   test('is defended in a sentence that a politician can say', () => {
     expect(answer.sentence).toEqual({
-      da: 'Af 100 elever når 15 flere målet «I skole», end hvis de ikke fik indsatsen (15 ville nå det alligevel). Studiet selv er foreneligt med mellem 2,6 og 31,2 flere. Tallet hviler på ét dansk studie, Studie A (lodtrækningsforsøg).',
+      da: 'Af 100 elever når 15 flere målet »I skole«, end hvis de ikke fik indsatsen (15 ville nå det alligevel). Studiet selv er foreneligt med mellem 2,6 og 31,2 flere. Tallet hviler på ét dansk studie, Studie A (lodtrækningsforsøg).',
       en: 'Of 100 pupils, 15 more reach “In school” than if they did not get the intervention (15 would reach it anyway). The study itself is compatible with between 2.6 and 31.2 more. The figure rests on one Danish study, Studie A (randomised trial).',
     });
   });
@@ -110,7 +110,7 @@ describe('one study', () => {
       { switches: PLAIN, without: 0.3 },
     );
     expect(value).toBe(-0.15);
-    expect(sentence.da).toMatch(/^Af 100 elever når 15 færre målet «I skole»/);
+    expect(sentence.da).toMatch(/^Af 100 elever når 15 færre målet »I skole«/);
     expect(sentence.en).toMatch(/^Of 100 pupils, 15 fewer reach/);
   });
 });
@@ -279,7 +279,7 @@ describe('prevention', () => {
 
   test('is said as cases avoided', () => {
     expect(proposed(studies, { switches: PLAIN }, about).sentence).toEqual({
-      da: '«Anbringelse undgået»: risikoen er 0,6 gange så stor med indsatsen som uden; 40 tilfælde undgås for hver 100, der ellers ville komme. Studiet selv er foreneligt med mellem 0,441 og 0,816 gange. Tallet hviler på ét dansk studie, Studie A (lodtrækningsforsøg).',
+      da: '»Anbringelse undgået«: risikoen er 0,6 gange så stor med indsatsen som uden; 40 tilfælde undgås for hver 100, der ellers ville komme. Studiet selv er foreneligt med mellem 0,441 og 0,816 gange. Tallet hviler på ét dansk studie, Studie A (lodtrækningsforsøg).',
       en: '“Placement avoided”: the risk is 0.6 times as large with the intervention as without; 40 cases are avoided for each 100 that would otherwise come. The study itself is compatible with between 0.441 and 0.816 times. The figure rests on one Danish study, Studie A (randomised trial).',
     });
   });
@@ -289,7 +289,7 @@ describe('what cannot be answered', () => {
   test('no study at all leads to the three ways', () => {
     expect(propose(ABOUT, [packOf('school', {})])).toEqual({
       refused: {
-        da: 'Ingen af studierne siger noget om «I skole». Brug en af de tre andre veje: før og efter, en lignende gruppe eller fagfolks skøn.',
+        da: 'Ingen af studierne siger noget om »I skole«. Brug en af de tre andre veje: før og efter, en lignende gruppe eller fagfolks skøn.',
         en: 'None of the studies says anything about “In school”. Use one of the three other ways: before and after, a similar group, or the judgement of professionals.',
       },
     });
@@ -303,7 +303,7 @@ describe('what cannot be answered', () => {
     ];
     const answer = propose(ABOUT, packs, { include: ['a'], without: 0.15 });
     expect(isRefused(answer) && answer.refused.da).toBe(
-      'Der er studier om «I skole», men ingen, der kan give et tal. Studie A: Kan ikke indgå: uden en sammenligningsgruppe ved man ikke, hvad der ville være sket alligevel. Vælg et studie til, eller brug en af de tre andre veje: før og efter, en lignende gruppe eller fagfolks skøn.',
+      'Der er studier om »I skole«, men ingen, der kan give et tal. Studie A: Kan ikke indgå: uden en sammenligningsgruppe ved man ikke, hvad der ville være sket alligevel. Vælg et studie til, eller brug en af de tre andre veje: før og efter, en lignende gruppe eller fagfolks skøn.',
     );
   });
 

@@ -85,7 +85,7 @@ function scalings(lines: readonly Line[], asked: Band, bands: readonly Band[]): 
   });
 }
 
-/** «Specialklasse» × 0,86 … */
+/** »Specialklasse« × 0,86 … */
 const factorText = (scaled: readonly Adjust[], lines: readonly Line[]) =>
   listed(
     scaled.flatMap((change) => {
@@ -93,17 +93,17 @@ const factorText = (scaled: readonly Adjust[], lines: readonly Line[]) =>
       const label = lines.find(({ id }) => id === change.consequence)?.label;
       const factor = change.kind === 'scale' ? change.factor : 0;
       return label
-        ? [say(`«${label.da}» × ${String(factor).replace('.', ',')}`, `“${label.en}” × ${factor}`)]
+        ? [say(`»${label.da}« × ${String(factor).replace('.', ',')}`, `“${label.en}” × ${factor}`)]
         : [];
     }),
   );
 
-/** When each service by age ends, such as «Specialklasse» (6–15 år). */
+/** When each service by age ends, such as »Specialklasse« (6–15 år). */
 const byAgeNames = (lines: readonly Line[]) =>
   listed(
     lines.map((line) => {
       const span = ageText(spanOf(line));
-      return say(`«${line.label.da}» (${span.da})`, `“${line.label.en}” (${span.en})`);
+      return say(`»${line.label.da}« (${span.da})`, `“${line.label.en}” (${span.en})`);
     }),
   );
 

@@ -6,7 +6,7 @@ import { serviceName } from './service-name.ts';
 import { isOwnService, type Line, linesOf, type Use, useOf } from './services-in-use.ts';
 
 const quoted = (lines: readonly Line[]): Label =>
-  listed(lines.map(({ label }) => say(`«${label.da}»`, `“${label.en}”`)));
+  listed(lines.map(({ label }) => say(`»${label.da}«`, `“${label.en}”`)));
 
 /**
  * What stands in the place of savings that are gone: an increase in an outcome where no saving is left at all, or none of

@@ -121,12 +121,12 @@ function inMeasure(compared: Compared): Difference[] {
   const outcomes = Object.values(pack.outcomes).filter(
     (o) => o.group === group && (o.kind === 'success' || o.kind === 'prevention'),
   );
-  const names = listed(outcomes.map(({ label }) => say(`«${label.da}»`, `“${label.en}”`)));
+  const names = listed(outcomes.map(({ label }) => say(`»${label.da}«`, `“${label.en}”`)));
   return [
     {
       code: 'measure',
       text: say(
-        `I måler «${measure}»; målgruppen måler ${names.da}. Konsekvenserne følger målgruppens mål, ikke jeres.`,
+        `I måler »${measure}«; målgruppen måler ${names.da}. Konsekvenserne følger målgruppens mål, ikke jeres.`,
         `You measure “${measure}”; the group measures ${names.en}. The consequences follow its measure, not yours.`,
       ),
       advice: say(

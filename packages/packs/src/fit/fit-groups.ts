@@ -34,7 +34,7 @@ export interface GroupFit {
   ownPrices: { id: string; label: Label }[];
 }
 
-/** Every group, best first, with the answer to «which one fits ours?». */
+/** Every group, best first, with the answer to »which one fits ours?«. */
 export interface Fit {
   question: Question;
   band: Band;
@@ -125,22 +125,22 @@ function verdictOn(best: GroupFit | undefined): Label {
   switch (best.band) {
     case 'good':
       return say(
-        `«${label.da}» passer godt. Læs forskellene, før I regner.`,
+        `»${label.da}« passer godt. Læs forskellene, før I regner.`,
         `“${label.en}” fits well. Read the differences before you calculate.`,
       );
     case 'partly':
       return say(
-        `Ingen målgruppe passer helt. «${label.da}» passer delvist: brug den med de rettelser, der står nedenfor.`,
+        `Ingen målgruppe passer helt. »${label.da}« passer delvist: brug den med de rettelser, der står nedenfor.`,
         `No group fits fully. “${label.en}” fits partly: use it with the changes below.`,
       );
     case 'poorly':
       return say(
-        `Ingen af målgrupperne passer til jeres. «${label.da}» er nærmest, men passer dårligt: brug den kun som udgangspunkt for jeres egen gruppe.`,
+        `Ingen af målgrupperne passer til jeres. »${label.da}« er nærmest, men passer dårligt: brug den kun som udgangspunkt for jeres egen gruppe.`,
         `None of the groups fits yours. “${label.en}” is nearest but fits poorly: use it only as a start for a group of your own.`,
       );
     case 'not':
       return say(
-        `Ingen målgruppe passer til jeres. «${label.da}» er den mindst fjerne; en egen gruppe ud fra den skal have egne tal overalt.`,
+        `Ingen målgruppe passer til jeres. »${label.da}« er den mindst fjerne; en egen gruppe ud fra den skal have egne tal overalt.`,
         `No group fits yours. “${label.en}” is the least far off; a group of your own built on it needs your own figures throughout.`,
       );
   }

@@ -127,7 +127,7 @@ export function ownGroupCase(
     text,
   });
   set('case', own.id);
-  set('title', say(`Egen målgruppe ud fra «${label.da}»`, `Own group built on “${label.en}”`));
+  set('title', say(`Egen målgruppe ud fra »${label.da}«`, `Own group built on “${label.en}”`));
   set('question', say(`Vores målgruppe: ${asked.da}.`, `Our group: ${asked.en}.`));
   if (segments) set('segments', segments);
   if (Object.keys(consequences).length > 0) set('consequences', consequences);
@@ -135,7 +135,7 @@ export function ownGroupCase(
     entry(
       'group',
       say(
-        `Egen målgruppe (${asked.da}), bygget på «${label.da}», som ${fits.da}. Hver forskel står for sig nedenfor.`,
+        `Egen målgruppe (${asked.da}), bygget på »${label.da}«, som ${fits.da}. Hver forskel står for sig nedenfor.`,
         `Own group (${asked.en}), built on “${label.en}”, which ${fits.en}. Each difference stands on its own below.`,
       ),
     ),

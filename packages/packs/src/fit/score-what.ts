@@ -41,16 +41,16 @@ export function measurePart(compared: Compared): Scored | undefined {
     return {
       share: 0,
       speaksAgainst: say(
-        `har intet effektmål, der ligner «${measure}»`,
+        `har intet effektmål, der ligner »${measure}«`,
         `has no outcome like “${measure}”`,
       ),
     };
   return {
     share: best.isLike ? 1 : 0.5,
     [best.isLike ? 'speaksFor' : 'speaksAgainst']: best.isLike
-      ? say(`har effektmålet «${label.da}»`, `has the outcome “${label.en}”`)
+      ? say(`har effektmålet »${label.da}«`, `has the outcome “${label.en}”`)
       : say(
-          `har kun et effektmål, der ligner svagt: «${label.da}»`,
+          `har kun et effektmål, der ligner svagt: »${label.da}«`,
           `has only an outcome weakly like it: “${label.en}”`,
         ),
   };

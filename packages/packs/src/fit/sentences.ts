@@ -3,7 +3,7 @@ import { type Label, PROBLEMS, type Problem } from '@som/engine';
 /** A text in both languages. */
 export const say = (da: string, en: string): Label => ({ da, en });
 
-/** Names with commas and an «og» before the last. */
+/** Names with commas and an »og« before the last. */
 export function listed(labels: readonly Label[]): Label {
   const join = (words: readonly string[], and: string) =>
     words.length < 2
@@ -29,7 +29,7 @@ export const clauses = (labels: readonly Label[]): Label =>
 export const problemNames = (problems: readonly Problem[]): Label =>
   listed(problems.map((problem) => PROBLEMS[problem].label));
 
-/** Ages from 90 up are read as «and over»: packs write an end because a band must have one. */
+/** Ages from 90 up are read as »and over«: packs write an end because a band must have one. */
 const OPEN_ENDED = 90;
 
 /** `6–13 år`, `7 år`, `18 år og derover`. */

@@ -16,13 +16,13 @@ export const SERVICE_KINDS: Readonly<Record<string, Label>> = {
   income: { da: 'skat og indkomst', en: 'tax and income' },
 };
 
-/** «Specialklasse, uge» is called Specialklasse in a sentence. */
+/** »Specialklasse, uge« is called Specialklasse in a sentence. */
 const short = (text: string): string => text.replace(/, [^,]*$/, '');
 
 /** What a service or a kind of service is called in a sentence. */
 export function serviceName(named: string, services: Services): Label {
   const label = Object.hasOwn(services, named) ? services[named]?.label : undefined;
-  if (label) return { da: `«${short(label.da)}»`, en: `“${short(label.en)}”` };
+  if (label) return { da: `»${short(label.da)}«`, en: `“${short(label.en)}”` };
   const kind = Object.hasOwn(SERVICE_KINDS, named) ? SERVICE_KINDS[named] : undefined;
   return kind ?? { da: named, en: named };
 }

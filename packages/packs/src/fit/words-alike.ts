@@ -11,7 +11,7 @@ const EMPTY = new Set(
   ).split(' '),
 );
 
-/** A word inside another counts from this length, so that «fravær» is found in «skolefravær» and «er» in nothing. */
+/** A word inside another counts from this length, so that »fravær« is found in »skolefravær« and »er« in nothing. */
 const STEM = 5;
 
 const wordsOf = (text: string): string[] =>

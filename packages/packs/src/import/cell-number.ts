@@ -14,7 +14,7 @@ const SPACES = /[\s\u00a0\u2007\u2009\u202f]/g;
 function bare(text: string): { digits: string; scale: number } | undefined {
   const percent = /\s*%$/.test(text);
   const whole = text.trim().replace(/\s*%$/, '').replace(MINUS, '-').replace(/^\+/, '');
-  // a space may only part thousands: «1 2» is two numbers, not twelve
+  // a space may only part thousands: »1 2« is two numbers, not twelve
   const hasSpace = new RegExp(SPACES.source).test(whole);
   if (hasSpace && !/^-?\d{1,3}([\s\u00a0\u2007\u2009\u202f]\d{3})+([.,]\d+)?$/.test(whole))
     return undefined;

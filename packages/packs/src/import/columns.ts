@@ -38,7 +38,7 @@ function columnOf(text: string, { above, left }: Around): Column | undefined {
   if (kind) return { kind };
   const own = readHeader(text);
   if (!own) return undefined;
-  // «se», «nedre» and «øvre» without a year belong to the year on their left
+  // »se«, »nedre« and »øvre« without a year belong to the year on their left
   const year = own.year ?? above?.year ?? left;
   if (year === undefined) return undefined;
   const part = own.part ?? above?.part ?? 'value';

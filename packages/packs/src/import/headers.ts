@@ -37,7 +37,7 @@ const FILLING = new Set([
  * @returns nothing when a word is not understood, or a year or part is named twice
  */
 export function readHeader(text: string): Header | undefined {
-  // «år -1» and 1.5 are no years since the outcome set in
+  // »år -1« and 1.5 are no years since the outcome set in
   if (/(^|[^\p{L}\d])[-−–]\s*\d/u.test(text) || /\d[.,]\d/.test(text)) return undefined;
   const words = text
     .toLowerCase()

@@ -4,7 +4,7 @@ const YEARS = [0, 1, 2, 3, 4] as const;
 const READ = ['konsekvens', 'ydelse', 'hvem', 'note'] as const;
 
 const INSTRUCTIONS: readonly (readonly [string, string])[] = [
-  ['Sådan udfyldes arket «Konsekvenser»', 'How to fill in the sheet “Konsekvenser”'],
+  ['Sådan udfyldes arket »Konsekvenser«', 'How to fill in the sheet “Konsekvenser”'],
   [
     'Én række pr. konsekvens: hvad der sker med forbruget af én ydelse for én slags person.',
     'One row per consequence: what happens to the use of one service for one kind of person.',
@@ -26,11 +26,11 @@ const INSTRUCTIONS: readonly (readonly [string, string])[] = [
     '0, 1, 2 …: the change per person in the calendar year in which the outcome sets in (0), and the years after. Minus means less use. Empty means no change.',
   ],
   [
-    'nedre og øvre: intervallet. Skriv i stedet «0 ci nedre» og «0 ci øvre», hvis det er et 95 %-konfidensinterval, eller «0 se» for en standardfejl. Slet de kolonner, du ikke bruger, og tilføj år efter behov.',
+    'nedre og øvre: intervallet. Skriv i stedet »0 ci nedre« og »0 ci øvre«, hvis det er et 95 %-konfidensinterval, eller »0 se« for en standardfejl. Slet de kolonner, du ikke bruger, og tilføj år efter behov.',
     'nedre and øvre (low and high): the interval. Write “0 ci low” and “0 ci high” if it is a 95% confidence interval, or “0 se” for a standard error. Remove columns you do not use, and add years as needed.',
   ],
   [
-    'Skriv tal, ikke formler uden værdi. Rækker, der begynder med «eksempel», springes over.',
+    'Skriv tal, ikke formler uden værdi. Rækker, der begynder med »eksempel«, springes over.',
     'Write numbers, not formulas without a value. Rows that begin with “eksempel” (example) are skipped.',
   ],
   [

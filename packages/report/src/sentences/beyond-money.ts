@@ -20,5 +20,5 @@ export function beyondMoneySentences(result: Result, lang: Language): string[] {
 /** Said where a case names nothing: silence must not look like "nothing". */
 export const nothingBeyondMoney = (lang: Language): string =>
   lang === 'da'
-    ? 'Sagen siger ikke, hvad der sker for menneskene ud over kronerne. Skriv det under «beyondMoney», så det står her.'
-    : 'The case does not say what happens to people beyond the money. Write it under “beyondMoney” and it stands here.';
+    ? 'Sagen siger ikke, hvad der sker for menneskene ud over kronerne. Skriv det ind i sagen, så det står her.'
+    : 'The case does not say what happens to people beyond the money. Write it into the case and it stands here.';

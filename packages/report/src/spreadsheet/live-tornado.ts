@@ -57,7 +57,7 @@ export function writeTornado(
     row++,
     0,
     say(
-      'Hvert tal for sig, fra det laveste til det højeste, kilden nævner. «formel» regner med, når tal ændres; «da filen blev skrevet» er regnet i forvejen.',
+      'Hvert tal for sig, fra det laveste til det højeste, kilden nævner. »formel« regner med, når tal ændres; »da filen blev skrevet« er regnet i forvejen.',
       'Each figure on its own, from the lowest to the highest that its source names. “formula” follows every change; “when written” was calculated beforehand.',
     ),
     'small',

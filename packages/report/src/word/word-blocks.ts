@@ -40,7 +40,7 @@ function columnWidths({ head, rows }: Table): number[] {
   return weights.map((weight) => Math.round((TEXT_WIDTH * weight) / all));
 }
 
-/** A table in Word's own «Table Grid», its heading row repeated on every page. */
+/** A table in Word's own »Table Grid«, its heading row repeated on every page. */
 export function wordTable(table: Table): (Paragraph | WordTable)[] {
   const size = table.head.length > 4 ? SMALL : undefined;
   const widths = columnWidths(table);

@@ -101,19 +101,19 @@ const EXAMPLES: Record<NumberKind, Label> = {
 
 const missing = ({ kind }: Pick<NumberAssumption, 'kind'>): Label =>
   both(
-    `Feltet er tomt. Skriv fx ${EXAMPLES[kind].da}, eller tryk «Tilbage til sagens tal».`,
+    `Feltet er tomt. Skriv fx ${EXAMPLES[kind].da}, eller tryk »Tilbage til sagens tal«.`,
     `The field is empty. Write for instance ${EXAMPLES[kind].en}, or press “Back to the case’s figure”.`,
   );
 
 const notANumber = (text: string, kind: NumberKind): Label =>
   both(
-    `«${shortened(text)}» kan ikke læses som ét tal. Skriv fx ${EXAMPLES[kind].da}.`,
+    `»${shortened(text)}« kan ikke læses som ét tal. Skriv fx ${EXAMPLES[kind].da}.`,
     `“${shortened(text)}” cannot be read as one number. Write for instance ${EXAMPLES[kind].en}.`,
   );
 
 const notWhole = (text: string): Label =>
   both(
-    `«${shortened(text)}» er ikke hele år. Skriv et helt antal år, fx 10.`,
+    `»${shortened(text)}« er ikke hele år. Skriv et helt antal år, fx 10.`,
     `“${shortened(text)}” is not whole years. Write a whole number of years, such as 10.`,
   );
 

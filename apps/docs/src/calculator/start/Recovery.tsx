@@ -12,7 +12,7 @@ interface RecoveryProps {
   onOpen: (opened: Opened) => void;
 }
 
-/** «Du var i gang med …»: what this browser kept, to go on with or let go. */
+/** »Du var i gang med …«: what this browser kept, to go on with or let go. */
 export function Recovery({ shelf, kept, onOpen }: RecoveryProps) {
   const lang = useLanguage();
   const [left, setLeft] = useState(kept);

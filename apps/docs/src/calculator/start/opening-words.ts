@@ -11,7 +11,7 @@ export const START_WORDS = {
   },
   openPack: { da: 'Prøv en pakke fra jeres egen maskine', en: 'Try a pack from your own machine' },
   noSuchCase: {
-    da: 'Sagen «{id}» findes ikke her. Vælg en anden nedenfor.',
+    da: 'Sagen »{id}« findes ikke her. Vælg en anden nedenfor.',
     en: 'There is no case “{id}” here. Choose another below.',
   },
   choose: { da: 'Vælg …', en: 'Choose …' },

@@ -29,7 +29,7 @@ export function searchReport(
   const table = { caption: '', head: head.split('|'), rows, align: 'lllrl' };
   const asked = Object.entries(question).map(([of, value]) =>
     // every key but the text is a choice
-    of === 'text' ? `«${value}»` : label(of as Facet['of'], String(value)),
+    of === 'text' ? `»${value}«` : label(of as Facet['of'], String(value)),
   );
   const none = say(
     'Ingen studier. Det er et hul i den viden, der er samlet her, ikke et tegn på, at noget ikke virker.',

@@ -59,7 +59,7 @@ export const say = spoken({
     en: 'Drag the points, use the arrow keys, or write the numbers in the table. The area between the lines is what counts.',
   },
   onlyDifference: {
-    da: 'Her kendes kun forskellen, så «uden» er tegnet som nul. Kender I selve forbruget, kan I tegne det hele.',
+    da: 'Her kendes kun forskellen, så »uden« er tegnet som nul. Kender I selve forbruget, kan I tegne det hele.',
     en: 'Only the difference is known here, so “without” is drawn as zero. If you know the use itself, you can draw all of it.',
   },
   sumHint: {
@@ -101,7 +101,7 @@ export const say = spoken({
   },
   basisTitle: { da: 'Hvor er jeres tal fra?', en: 'Where are your figures from?' },
   basisExample: {
-    da: 'Vi prøver os frem: de mærkes «eksempel»',
+    da: 'Vi prøver os frem: de mærkes »eksempel«',
     en: 'We are trying things out: they are marked “example”',
   },
   basisOwn: { da: 'Det er vores egne tal', en: 'They are our own figures' },
@@ -123,7 +123,7 @@ export const say = spoken({
   addReason: { da: 'Hvorfor hører den med?', en: 'Why does it belong?' },
   add: { da: 'Tilføj', en: 'Add' },
   added: {
-    da: '«{label}» er tilføjet. Tegn forløbet, hvis det skifter fra år til år.',
+    da: '»{label}« er tilføjet. Tegn forløbet, hvis det skifter fra år til år.',
     en: '“{label}” is added. Draw its course if it shifts from year to year.',
   },
   serviceName: { da: 'Ydelsens navn', en: 'Name of the service' },
@@ -164,7 +164,7 @@ export const say = spoken({
   },
   comparedWith: { da: 'Sammenlignet med hvad?', en: 'Compared with what?' },
   comparedWithText: {
-    da: 'Hver konsekvens er en forskel: forbruget, når målet nås, mod forbruget i de samme år, når det ikke nås. Ikke en ændring fra før til efter. Falder forbruget alligevel med alderen, skal det også falde på kurven «uden».',
+    da: 'Hver konsekvens er en forskel: forbruget, når målet nås, mod forbruget i de samme år, når det ikke nås. Ikke en ændring fra før til efter. Falder forbruget alligevel med alderen, skal det også falde på kurven »uden«.',
     en: 'Every consequence is a difference: use when the outcome is reached against use in the same years when it is not. Not a change from before to after. If use falls with age anyway, the line “without” must fall too.',
   },
   noRows: {

@@ -54,7 +54,7 @@ export function withoutCost(asked: Case, { id, table }: Pick<Line, 'id' | 'table
 const label = (da: string, en: string): Label => ({ da, en });
 const NONE = label('ingen', 'none');
 
-/** A cost in few words: «11.500 kr. pr. deltager». */
+/** A cost in few words: »11.500 kr. pr. deltager«. */
 export const told = (cost: Cost | undefined): Label =>
   cost === undefined
     ? NONE

@@ -7,7 +7,7 @@ export const QUESTIONS: readonly Label[] = [
     en: 'Is everything there that it takes for it to work as described: supervision, stand-ins, transport, the manager’s time?',
   },
   {
-    da: 'Er timer, som personalet «har i forvejen», talt med? De kunne være brugt på noget andet.',
+    da: 'Er timer, som personalet »har i forvejen«, talt med? De kunne være brugt på noget andet.',
     en: 'Are hours that staff “have anyway” counted? They could have been spent on something else.',
   },
   {

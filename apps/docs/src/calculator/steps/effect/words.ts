@@ -105,13 +105,13 @@ export const say = spoken({
     en: 'When the figure is put in, this also happens to the scenarios of the case:',
   },
   brought: {
-    da: 'Med fra siden «Find en succesrate»: {figure}. Hvad det hviler på, og hvem der svarer for det, står her og i logbogen.',
+    da: 'Med fra siden »Find en succesrate«: {figure}. Hvad det hviler på, og hvem der svarer for det, står her og i logbogen.',
     en: 'Brought along from the page “Find a success rate”: {figure}. What it rests on, and who answers for it, stands here and in the logbook.',
   },
   use: { da: 'Brug tallet i sagen', en: 'Use the figure in the case' },
   used: { da: 'Tallet er sat ind i sagen.', en: 'The figure is in the case.' },
   whole: {
-    da: 'Se det hele på siden «Find en succesrate»',
+    da: 'Se det hele på siden »Find en succesrate«',
     en: 'See all of it on the page “Find a success rate”',
   },
   withoutTitle: {

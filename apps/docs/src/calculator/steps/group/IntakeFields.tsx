@@ -12,7 +12,7 @@ const label = (da: string, en: string): Label => ({ da, en });
 const MOST = 1_000_000;
 const MOST_YEARS = 30;
 
-/** The intake in words, for the logbook: «2026: 10, 2027: 12». */
+/** The intake in words, for the logbook: »2026: 10, 2027: 12«. */
 const told = (intake: Case['intake'], lang: Language): string =>
   Object.entries(intake)
     .sort(([a], [b]) => Number(a) - Number(b))

@@ -12,7 +12,7 @@ export interface Moves {
 
 const label = (da: string, en: string): Label => ({ da, en });
 const quoted = (names: readonly Label[]): Label =>
-  label(names.map(({ da }) => `«${da}»`).join(', '), names.map(({ en }) => `“${en}”`).join(', '));
+  label(names.map(({ da }) => `»${da}«`).join(', '), names.map(({ en }) => `“${en}”`).join(', '));
 const when = (isSo: boolean, da: string, en: string): Label[] => (isSo ? [label(da, en)] : []);
 
 /** A line with the names of what it is about; none where there is nothing. */

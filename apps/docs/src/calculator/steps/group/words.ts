@@ -44,7 +44,7 @@ export const say = spoken({
   changeNow: { da: 'Skift målgruppe', en: 'Change the target group' },
   keepGroup: { da: 'Behold den, I har', en: 'Keep the one you have' },
   moved: {
-    da: 'Målgruppen er skiftet fra «{from}» til «{to}». Se effekten (trin 3) og konsekvenserne (trin 4) igennem: de er nye.',
+    da: 'Målgruppen er skiftet fra »{from}« til »{to}«. Se effekten (trin 3) og konsekvenserne (trin 4) igennem: de er nye.',
     en: 'The target group is changed from “{from}” to “{to}”. Go through the effect (step 3) and the consequences (step 4): they are new.',
   },
   countsPersons: { da: 'Der tælles {many}.', en: '{many} are counted.' },

@@ -9,7 +9,7 @@ export const say = spoken({
   money: { da: 'I kroner', en: 'In kroner' },
   people: { da: 'For mennesker', en: 'For people' },
   perParticipant: { da: 'pr. {one}, der begynder', en: 'per {one} who starts' },
-  perSuccess: { da: 'pr. person, der når «{label}»', en: 'per person who reaches “{label}”' },
+  perSuccess: { da: 'pr. person, der når »{label}«', en: 'per person who reaches “{label}”' },
   nobody: {
     da: 'ingen når målet, så der er intet at dele med',
     en: 'nobody reaches it, so there is nothing to divide by',

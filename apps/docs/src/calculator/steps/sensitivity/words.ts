@@ -40,7 +40,7 @@ export const say = spoken({
   asWritten: { da: 'Som det står', en: 'As it stands' },
   newName: { da: 'Navn på et nyt scenarie', en: 'Name of a new scenario' },
   newHint: {
-    da: 'Fx «forsigtigt» eller «dobbelt pris».',
+    da: 'Fx »forsigtigt« eller »dobbelt pris«.',
     en: 'Such as “cautious” or “twice the price”.',
   },
   make: { da: 'Lav scenariet', en: 'Make the scenario' },
@@ -68,7 +68,7 @@ export const say = spoken({
     da: 'Disse tal har intet interval. De er ikke nødvendigvis sikre: kilden siger ikke, hvor usikre de er.',
     en: 'These figures have no range. They are not necessarily certain: their source does not say how uncertain they are.',
   },
-  probabilityHelp: { da: 'Hvad betyder «meget sandsynligt»?', en: 'What does “very likely” mean?' },
+  probabilityHelp: { da: 'Hvad betyder »meget sandsynligt«?', en: 'What does “very likely” mean?' },
   probabilityText: {
     da: 'Ordene har fast betydning: sikkert er mindst 95 af 100 udfald, meget sandsynligt mindst 80, mere sandsynligt end ikke over 50. Ellers er det usikkert. Det gælder kun den usikkerhed, kilderne oplyser.',
     en: 'The words have a fixed meaning: certain is at least 95 of 100 outcomes, very likely at least 80, more likely than not over 50. Else it is uncertain. It covers only the uncertainty that the sources report.',
