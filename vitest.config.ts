@@ -25,7 +25,6 @@ export default defineConfig({
           // a page on a busy machine answers late; what it answers must be right all the same
           expect: { poll: { timeout: 15_000 } },
           globalSetup: ['tests/browser/global-setup.ts'],
-          fileParallelism: false,
         },
       },
       {

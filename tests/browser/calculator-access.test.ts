@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { sideways, violations } from './accessible.ts';
 import { launch } from './chromium.ts';
 import { openPage, type Watched } from './page.ts';
 
@@ -21,22 +22,9 @@ const found = async (axe: AxeBuilder): Promise<string[]> =>
     ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' · ')}`,
   );
 
-/** What WCAG 2.2 AA forbids, as far as a program can see it; targets of at least 24 px have to be asked for. */
-const violations = (page: Page): Promise<string[]> =>
-  found(
-    new AxeBuilder({ page }).options({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-      rules: { 'target-size': { enabled: true } },
-    }),
-  );
-
 /** The one rule of them that hangs on the colours. */
 const tooPale = (page: Page): Promise<string[]> =>
   found(new AxeBuilder({ page }).include('.calculator').withRules(['color-contrast']));
-
-/** How many pixels the page is wider than the window. */
-const sideways = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 /** Boxes that cut off what is in them; what is only there to be read aloud is cut off on purpose. */
 const clipped = (page: Page): Promise<string[]> =>

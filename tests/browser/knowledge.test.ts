@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Download, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { sideways, violations } from './accessible.ts';
 import { launch } from './chromium.ts';
 import { openPage } from './page.ts';
 
@@ -35,13 +35,6 @@ const PAGES = [
   UNSTUDIED,
   STUDIED.replace('/succesrate/', '/en/success-rate/'),
 ];
-const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-const violations = async (page: Page) => {
-  const { violations: found } = await new AxeBuilder({ page }).withTags(AXE_TAGS).analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-};
-
 test.each(PAGES)('%s is accessible, stays at home and fits a phone', async (path) => {
   const { page, errors, foreign } = await openPage(browser, baseUrl, path);
   // what is folded is read too
@@ -49,10 +42,7 @@ test.each(PAGES)('%s is accessible, stays at home and fits a phone', async (path
     if (await fold.isVisible()) await fold.click();
   expect(await violations(page)).toEqual([]);
   await page.setViewportSize({ width: 390, height: 844 });
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow, 'sideways scrolling at 390 px').toBeLessThanOrEqual(0);
+  expect(await sideways(page), 'sideways scrolling at 390 px').toBeLessThanOrEqual(0);
   expect(errors).toEqual([]);
   expect(foreign).toEqual([]);
   await page.context().close();
@@ -208,7 +198,7 @@ test('from a target group to a rate in a case, with its basis and a line in the 
   await page.getByText(/^Logbog/).click();
   expect(await page.locator('.calc-logbook li').first().textContent()).toContain('Økonom i Testby');
   await page.keyboard.press('Escape');
-  await page.getByRole('link', { name: /Effekt/ }).click();
+  await page.getByRole('link', { name: /Effekt\b/ }).click();
   const origin = page.locator('.calc-origin', { hasText: 'Sådan blev tallet til' }).first();
   expect(await origin.textContent()).toContain('Valgt af Økonom i Testby');
   const typed = await page.locator('[data-key="effect.anxiety-free.successRate"]').inputValue();
