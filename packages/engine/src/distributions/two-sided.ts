@@ -32,12 +32,16 @@ export function placeOn(scale: Side['scale'], value: number, low: number, high: 
 /** The side of the median on which a standard normal z falls. */
 const sideOf = (d: TwoSided, z: number): Side => (z < 0 ? d.below : d.above);
 
-/** Value at a standard normal z before it is cut at the bounds, with its derivatives in z. */
+/**
+ * Value at a standard normal z before it is cut at the bounds, with its derivatives in z.
+ *
+ * @param side - the side whose curve is followed, also a little beyond the median
+ */
 export function twoSidedAt(
   d: TwoSided,
   z: number,
+  { scale, sd } = sideOf(d, z),
 ): { value: number; first: number; second: number } {
-  const { scale, sd } = sideOf(d, z);
   const centre = placeOn(scale, d.median, d.low, d.high);
   const { inverse, first, second } = valueOn(scale, centre + sd * z, d.low, d.high);
   return { value: inverse, first: first * sd, second: second * sd * sd };

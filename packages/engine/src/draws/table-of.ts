@@ -1,4 +1,4 @@
-import type { Distribution, TwoSided } from '../distributions/distribution.ts';
+import type { Distribution } from '../distributions/distribution.ts';
 import { normalDensity } from '../distributions/mean-over-normal.ts';
 import { sd } from '../distributions/moments.ts';
 import { twoSidedAt } from '../distributions/two-sided.ts';
@@ -67,9 +67,18 @@ function overNormal(
   }
 }
 
-/** A distribution as a function of a standard normal z, with its derivatives. */
-function ofNormal(d: Tabled & { kind: 'normal' | 'lognormal' | 'two-sided' }, z: number): AtNormal {
-  if (d.kind === 'two-sided') return twoSidedAt(d, z);
+/**
+ * A distribution as a function of a standard normal z, with its derivatives.
+ *
+ * @param upper - which half is asked for: the last knot lies half a draw beyond the median, where the sides of a
+ *   distribution may differ
+ */
+function ofNormal(
+  d: Tabled & { kind: 'normal' | 'lognormal' | 'two-sided' },
+  z: number,
+  upper: boolean,
+): AtNormal {
+  if (d.kind === 'two-sided') return twoSidedAt(d, z, upper ? d.above : d.below);
   if (d.kind === 'normal') return { value: d.mean + d.sd * z, first: d.sd, second: 0 };
   const value = exp(d.mu + d.sigma * z);
   return { value, first: d.sigma * value, second: d.sigma * d.sigma * value };
@@ -80,7 +89,7 @@ function knotValues(d: Tabled, grid: Grid, upper: boolean, values: Float64Array)
   const turn = upper ? -1 : 1;
   if (d.kind === 'gamma')
     walkTail(gammaTail(d.shape, turn), grid.knots, { offset: 0, width: d.scale }, values);
-  else if (d.kind !== 'beta') overNormal(grid.normal, turn, (z) => ofNormal(d, z), values);
+  else if (d.kind !== 'beta') overNormal(grid.normal, turn, (z) => ofNormal(d, z, upper), values);
   else {
     const [tail, offset] = upper
       ? [betaTail(d.beta, d.alpha), d.high]
@@ -122,18 +131,6 @@ export function tableOn(d: Tabled, grid: Grid): { table: QuantileTable; off: num
 }
 
 /**
- * How far the last cubic before the median is from the curve. A distribution whose sides differ has its kink there,
- * so that this one segment tells that a table is too coarse before all of it is made.
- */
-function offAtMedian(d: TwoSided, bits: number): number {
-  const [median, width] = [2147483648, 1073741824 / (1 << bits)];
-  const values = new Float64Array(6);
-  const normal = normalAt([median - width + 0.5, median + 0.5]);
-  overNormal(normal, 1, (z) => twoSidedAt(d, z), values);
-  return economise(values, 0, 3, width, new Float64Array(4), 0);
-}
-
-/**
  * Makes quantile tables; grids are made once and used for all of them, and so is the table of a distribution met again.
  *
  * @returns the table of a distribution, within 5·10⁻⁶ standard deviations of its quantile function
@@ -148,7 +145,6 @@ export function tableMaker(): (d: Tabled) => QuantileTable {
   const make = (d: Tabled): QuantileTable => {
     const near = NEAR * sd(d);
     for (let bits = COARSEST; ; bits++) {
-      if (d.kind === 'two-sided' && bits < FINEST && offAtMedian(d, bits) > near) continue;
       const { table, off } = tableOn(d, gridWith(bits));
       if (off <= near || bits === FINEST) return table;
     }
