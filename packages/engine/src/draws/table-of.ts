@@ -44,44 +44,32 @@ function normalAt(counts: ArrayLike<number>): Float64Array {
   return normal;
 }
 
-/** Value at a standard normal z, with its first and second derivative in z. */
-interface AtNormal {
-  value: number;
-  first: number;
-  second: number;
-}
+/** A distribution that is a function of a standard normal z. */
+type OfNormal = Tabled & { kind: 'normal' | 'lognormal' | 'two-sided' };
 
-/** Values of a function of a normal z at the knots of one half; in the upper half z is turned round. */
-function overNormal(
-  normal: Float64Array,
-  turn: 1 | -1,
-  g: (z: number) => AtNormal,
-  values: Float64Array,
-): void {
+/**
+ * Values of a function of a normal z at the knots of one half; in the upper half z is turned round.
+ *
+ * The last knot lies half a draw beyond the median, where the sides of a distribution may differ: each half follows
+ * its own side.
+ */
+function overNormal(d: OfNormal, normal: Float64Array, upper: boolean, values: Float64Array): void {
+  const turn = upper ? -1 : 1;
   for (let i = 0; i < normal.length; i += 3) {
     const [z, slope, bend] = [normal[i] ?? 0, normal[i + 1] ?? 0, normal[i + 2] ?? 0];
-    const { value, first, second } = g(turn * z);
+    let [value, first, second] = [0, 0, 0];
+    if (d.kind === 'normal') {
+      value = d.mean + d.sd * (turn * z);
+      first = d.sd;
+    } else if (d.kind === 'lognormal') {
+      value = exp(d.mu + d.sigma * (turn * z));
+      first = d.sigma * value;
+      second = d.sigma * d.sigma * value;
+    } else ({ value, first, second } = twoSidedAt(d, turn * z, upper ? d.above : d.below));
     values[i] = value;
     values[i + 1] = turn * first * slope;
     values[i + 2] = second * slope * slope + turn * first * bend;
   }
-}
-
-/**
- * A distribution as a function of a standard normal z, with its derivatives.
- *
- * @param upper - which half is asked for: the last knot lies half a draw beyond the median, where the sides of a
- *   distribution may differ
- */
-function ofNormal(
-  d: Tabled & { kind: 'normal' | 'lognormal' | 'two-sided' },
-  z: number,
-  upper: boolean,
-): AtNormal {
-  if (d.kind === 'two-sided') return twoSidedAt(d, z, upper ? d.above : d.below);
-  if (d.kind === 'normal') return { value: d.mean + d.sd * z, first: d.sd, second: 0 };
-  const value = exp(d.mu + d.sigma * z);
-  return { value, first: d.sigma * value, second: d.sigma * d.sigma * value };
 }
 
 /** Value and derivatives at the knots of the lower half, and of the upper half read from its end. */
@@ -89,7 +77,7 @@ function knotValues(d: Tabled, grid: Grid, upper: boolean, values: Float64Array)
   const turn = upper ? -1 : 1;
   if (d.kind === 'gamma')
     walkTail(gammaTail(d.shape, turn), grid.knots, { offset: 0, width: d.scale }, values);
-  else if (d.kind !== 'beta') overNormal(grid.normal, turn, (z) => ofNormal(d, z, upper), values);
+  else if (d.kind !== 'beta') overNormal(d, grid.normal, upper, values);
   else {
     const [tail, offset] = upper
       ? [betaTail(d.beta, d.alpha), d.high]

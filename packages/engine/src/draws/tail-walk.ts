@@ -47,7 +47,7 @@ const NEAR_MEDIAN = -3;
 const THIRD = 1 / 3;
 
 /**
- * What the walk knows at a place y, in one array since it is written at every step: x, slope of the log density,
+ * What the walk knows at a place y: x, slope of the log density,
  * minus its second derivative, the third over the second, the log density, and e^(sign · y).
  */
 type Place = Float64Array;
@@ -58,9 +58,9 @@ const TWIST = 3;
 const LOG_DENSITY = 4;
 const GROWN = 5;
 
-/** Looks at a place where e^(sign · y) is `grown`. */
-function lookAt(tail: Tail, y: number, grown: number, into: Place): void {
-  const { kind, sign, shape, total, logNorm } = tail;
+/** Looks at a place. */
+function look({ kind, sign, shape, total, logNorm }: Tail, y: number, into: Place): void {
+  const grown = exp(sign * y);
   into[GROWN] = grown;
   if (kind === 'gamma') {
     into[X] = grown;
@@ -78,9 +78,6 @@ function lookAt(tail: Tail, y: number, grown: number, into: Place): void {
   into[TWIST] = 1 - 2 * x;
   into[LOG_DENSITY] = shape * y - total * log(1 + grown) - logNorm;
 }
-
-const look = (tail: Tail, y: number, into: Place): void =>
-  lookAt(tail, y, exp(tail.sign * y), into);
 
 /**
  * F/f by Sampford's bound on the normal distribution's, which only has to start the walk: exact where the log
@@ -127,39 +124,53 @@ export function walkTail(
   { offset, width }: { offset: number; width: number },
   values: Float64Array,
 ): void {
+  const { kind, sign, shape, total, logNorm } = tail;
+  const isGamma = kind === 'gamma';
   const at: Place = new Float64Array(6);
   let y = startOf(tail, at);
   look(tail, y, at);
   let r = startingRatio(at);
-  let u = (at[LOG_DENSITY] ?? 0) + log(r);
+  // the place in variables of its own: it moves a few hundred times in each of dozens of tables
+  let [x, slope, bend] = [at[X] ?? 0, at[SLOPE] ?? 0, at[BEND] ?? 0];
+  let [twist, logDensity, grown] = [at[TWIST] ?? 0, at[LOG_DENSITY] ?? 0, at[GROWN] ?? 0];
+  let u = logDensity + log(r);
   for (let knot = 0; knot < logs.length; knot++) {
     const target = logs[knot] ?? 0;
     while (u < target) {
       const longest = u < NEAR_MEDIAN ? LONGEST_IN_TAIL : LONGEST_NEAR_MEDIAN;
       const step = Math.min(longest, target - u);
-      const slope = at[SLOPE] ?? 0;
-      const bend = at[BEND] ?? 0;
       const away = 1 - r * slope;
       const r1 = r * away;
       const curve = 1 - 2 * r * slope;
       const r2 = r1 * curve + r * r * r * bend;
-      const r3 =
-        r2 * curve - 2 * r1 * r1 * slope + r * r * bend * (5 * r1 + r * r * (at[TWIST] ?? 0));
+      const r3 = r2 * curve - 2 * r1 * r1 * slope + r * r * bend * (5 * r1 + r * r * twist);
       const further = step * (r + 0.5 * step * (r1 + THIRD * step * (r2 + 0.25 * step * r3)));
-      const before = at[LOG_DENSITY] ?? 0;
+      const before = logDensity;
       y += further;
       u = step < longest ? target : u + step;
       // as factors of what they were: the exponential of a small number is the quick one
-      lookAt(tail, y, (at[GROWN] ?? 0) * exp(tail.sign * further), at);
-      r *= exp(step - ((at[LOG_DENSITY] ?? 0) - before));
+      grown *= exp(sign * further);
+      if (isGamma) {
+        x = grown;
+        slope = sign * (shape - grown);
+        bend = grown;
+        logDensity = shape * sign * y - grown - logNorm;
+      } else {
+        const left = 1 / (1 + grown);
+        x = grown * left;
+        slope = shape - total * x;
+        bend = total * x * left;
+        twist = 1 - 2 * x;
+        logDensity = shape * y - total * log(1 + grown) - logNorm;
+      }
+      r *= exp(step - (logDensity - before));
     }
     // dx/dy and d²x/dy², then p for y by dy/dp = r/p
-    const x = at[X] ?? 0;
-    const first = tail.sign * (tail.kind === 'beta' ? (at[BEND] ?? 0) / tail.total : x);
-    const second = first * (at[TWIST] ?? 0);
+    const first = sign * (isGamma ? x : bend / total);
+    const second = first * twist;
     const one = 1 / (counts[knot] ?? 1);
     const y1 = r * one;
-    const y2 = -y1 * one * r * (at[SLOPE] ?? 0);
+    const y2 = -y1 * one * r * slope;
     values[3 * knot] = offset + width * x;
     values[3 * knot + 1] = width * first * y1;
     values[3 * knot + 2] = width * (second * y1 * y1 + first * y2);

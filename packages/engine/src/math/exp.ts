@@ -23,16 +23,17 @@ const TWO_TO_MINUS_1000 = 9.332636185032189e-302;
  * 2^k.
  */
 export function exp(x: number): number {
+  const size = Math.abs(x);
+  // most of those asked for are small
+  if (size <= HALF_LN2) {
+    if (size < TWO_TO_MINUS_28) return 1 + x;
+    const c = bend(x);
+    return 1 - ((x * c) / (c - 2) - x);
+  }
   if (Number.isNaN(x)) return x;
   if (x > LARGEST) return Infinity;
   if (x < SMALLEST) return 0;
 
-  const size = Math.abs(x);
-  if (size < TWO_TO_MINUS_28) return 1 + x;
-  if (size <= HALF_LN2) {
-    const c = bend(x);
-    return 1 - ((x * c) / (c - 2) - x);
-  }
   const k = wholeLn2s(x, size);
   const high = x - k * LN2_HIGH;
   const low = k * LN2_LOW;
