@@ -5,10 +5,9 @@ import {
   proposeFromJudgements,
   waysWithoutStudies,
 } from '@som/evidence';
-import { forestFigure, funnelFigure } from '@som/report';
+import { forestFigure, funnelFigure, restsOnText } from '@som/report';
 import { describe, expect, test } from 'vitest';
 import { changedCase } from '../src/calculator/model/changed-case.ts';
-import { restsOnText } from '@som/report';
 import { NOTHING_ASKED, readAsked, turned, writeAsked } from '../src/success-rate/model/asked.ts';
 import { forestOf, funnelOf } from '../src/success-rate/model/figures.ts';
 import { readOfHundred, readPersons } from '../src/success-rate/model/typed.ts';
