@@ -168,6 +168,7 @@ export {
   type StudyCost,
   studyWorth,
 } from './uncertainty/study-worth.ts';
+export { surely } from './uncertainty/surely.ts';
 export type { Frame as TallyFrame } from './uncertainty/tally.ts';
 export * from './uncertainty/uncertainty.ts';
 export { drawAll, uncertaintyOf } from './uncertainty/uncertainty-of.ts';

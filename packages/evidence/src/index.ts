@@ -58,7 +58,6 @@ export * from './proposal/recheck.ts';
 export * from './proposal/ways-without-studies.ts';
 export { CLOSENESS, type PartWeight, TRUST } from './proposal/weights.ts';
 export { type Beta, betaPrior, discounted, type Prior } from './updating/beta-prior.ts';
-export { surely } from './updating/surely.ts';
 export { type Updated, updateWithOwn } from './updating/update-with-own.ts';
 export { type BeforeAfterNumbers, fromBeforeAfter } from './ways/from-before-after.ts';
 export { type ComparisonNumbers, fromComparison } from './ways/from-comparison.ts';

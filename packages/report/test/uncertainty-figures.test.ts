@@ -94,10 +94,10 @@ test.each(each)(
 describe('findings say what was found', () => {
   test('how sure it is, and the other way round where it hardly ever breaks even', () => {
     expect(distributionFinding(spread(0.96), 'da')).toBe(
-      'Det er sikkert, at det går op for kommunen: i 96 af 100 udfald',
+      'Det er næsten sikkert, at det går op for kommunen: i 96 af 100 udfald',
     );
     expect(distributionFinding(spread(0.03), 'da')).toBe(
-      'Det er sikkert, at det ikke går op for kommunen: det gør det kun i 3 af 100 udfald',
+      'Det er næsten sikkert, at det ikke går op for kommunen: det gør det kun i 3 af 100 udfald',
     );
     expect(distributionFinding(spread(0.4), 'en')).toBe(
       'It is uncertain that it breaks even for the municipality: in 40 of 100 outcomes',

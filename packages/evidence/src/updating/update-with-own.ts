@@ -1,4 +1,4 @@
-import type { Label } from '@som/engine';
+import { type Label, surely } from '@som/engine';
 import { betaCdf, betaQuantile } from '../distributions/beta.ts';
 import { isRefused, type Refused } from '../effect-sizes/effect-size.ts';
 import { refuse } from '../effect-sizes/refuse.ts';
@@ -7,7 +7,6 @@ import { ofHundred, percent, said } from '../said.ts';
 import { fewPersons, wrongCounts } from '../ways/count-doubts.ts';
 import { type Persons, shareOf, wilson } from '../ways/score-intervals.ts';
 import { type Beta, betaPrior, discounted, type Prior, UNIFORM } from './beta-prior.ts';
-import { surely } from './surely.ts';
 
 /** What the municipality's own results and the studies say together. */
 export interface Updated {

@@ -1,14 +1,7 @@
-import type { Language } from '@som/engine';
+import { type Language, surely } from '@som/engine';
 
 /** Doubt in words with a fixed meaning; the figure always stands beside it. */
-export function probabilityWords(share: number, lang: Language): string {
-  const words = [
-    { from: 0.95, da: 'sikkert', en: 'certain' },
-    { from: 0.8, da: 'meget sandsynligt', en: 'very likely' },
-    { from: 0.5, da: 'mere sandsynligt end ikke', en: 'more likely than not' },
-  ].find(({ from }) => (from === 0.5 ? share > from : share >= from));
-  return words?.[lang] ?? (lang === 'da' ? 'usikkert' : 'uncertain');
-}
+export const probabilityWords = (share: number, lang: Language): string => surely(share)[lang];
 
 /** A probability as chances of a hundred, never rounded to none or all: `87 af 100`. */
 export function chances(share: number, lang: Language): string {

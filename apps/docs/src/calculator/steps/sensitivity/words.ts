@@ -70,7 +70,7 @@ export const say = spoken({
   },
   probabilityHelp: { da: 'Hvad betyder »meget sandsynligt«?', en: 'What does “very likely” mean?' },
   probabilityText: {
-    da: 'Ordene har fast betydning: sikkert er mindst 95 af 100 udfald, meget sandsynligt mindst 80, mere sandsynligt end ikke over 50. Ellers er det usikkert. Det gælder kun den usikkerhed, kilderne oplyser.',
-    en: 'The words have a fixed meaning: certain is at least 95 of 100 outcomes, very likely at least 80, more likely than not over 50. Else it is uncertain. It covers only the uncertainty that the sources report.',
+    da: 'Ordene har fast betydning: næsten sikkert er mindst 95 af 100 udfald, meget sandsynligt mindst 80, mere sandsynligt end ikke over 50. Ellers er det usikkert. Det gælder kun den usikkerhed, kilderne oplyser.',
+    en: 'The words have a fixed meaning: almost certain is at least 95 of 100 outcomes, very likely at least 80, more likely than not over 50. Else it is uncertain. It covers only the uncertainty that the sources report.',
   },
 });
