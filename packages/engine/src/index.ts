@@ -1,6 +1,7 @@
 export { figureAt } from './analysis/figure-at.ts';
 export type { MovesTogether } from './analysis/moves-together.ts';
 export { type Calculation, calculate } from './calculate.ts';
+export { capitalise } from './capitalise.ts';
 export { compile } from './compile/compile.ts';
 export type * from './compile/plan.ts';
 export type { Distribution, Side, TwoSided } from './distributions/distribution.ts';

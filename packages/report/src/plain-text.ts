@@ -22,7 +22,3 @@ export function plainText(text: string): string {
   );
   return printable.join('').normalize('NFC').replace(/\s+/g, ' ').trim();
 }
-
-/** The first letter large, as at the start of a sentence. */
-export const capitalise = (text: string): string =>
-  text === '' ? text : text.charAt(0).toUpperCase() + text.slice(1);

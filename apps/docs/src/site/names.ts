@@ -1,17 +1,21 @@
-import type { Label, Pack } from '@som/engine';
+import { capitalise, type Label, type Pack } from '@som/engine';
+
+import { FINDINGS as FOUND } from '@som/evidence';
 
 export { DESIGNS, MEASURES } from '@som/evidence';
 
 type Study = Pack['studies'][string];
 type Words<Key extends string> = Readonly<Record<Key, Label>>;
 
-/** What a study found. Studies without effect stand in the same table as the others. */
+const large = ({ da, en }: Label): Label => ({ da: capitalise(da), en: capitalise(en) });
+
+/** What a study found, as a line of its own. Studies without effect stand in the same table as the others. */
 export const FINDINGS: Words<Study['finding']> = {
-  positive: { da: 'Bedre end sammenligningen', en: 'Better than the comparison' },
-  null: { da: 'Ingen sikker forskel', en: 'No clear difference' },
-  negative: { da: 'Dårligere end sammenligningen', en: 'Worse than the comparison' },
-  mixed: { da: 'Blandet', en: 'Mixed' },
-  uncontrolled: { da: 'Ingen sammenligning', en: 'No comparison' },
+  positive: large(FOUND.positive),
+  null: large(FOUND.null),
+  negative: large(FOUND.negative),
+  mixed: large(FOUND.mixed),
+  uncontrolled: large(FOUND.uncontrolled),
 };
 
 /** What a cost is paid for. */

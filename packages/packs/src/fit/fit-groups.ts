@@ -1,4 +1,4 @@
-import { type Catalogue, type Label, type Pack, PROBLEMS } from '@som/engine';
+import { type Catalogue, capitalise, type Label, type Pack, PROBLEMS } from '@som/engine';
 import type { Compared, ScorePart } from './compared.ts';
 import type { Difference } from './difference.ts';
 import { differencesOf } from './differences.ts';
@@ -43,12 +43,7 @@ export interface Fit {
 }
 
 const sentence = (label: Label): Label =>
-  say(
-    ...([label.da, label.en].map((t) => `${t.charAt(0).toUpperCase()}${t.slice(1)}.`) as [
-      string,
-      string,
-    ]),
-  );
+  say(...([label.da, label.en].map((t) => `${capitalise(t)}.`) as [string, string]));
 
 function reasons(parts: readonly ScorePart[], key: 'speaksFor' | 'speaksAgainst') {
   const clauses = parts.flatMap((part) => part[key] ?? []);

@@ -2,13 +2,13 @@ import {
   BASES,
   type BasisName,
   type Calculation,
+  capitalise,
   type Inputs,
   type Language,
   PUBLIC_PAYERS,
   type Resolved,
 } from '@som/engine';
 import { shortened } from '../brief/shortened.ts';
-import { capitalise } from '../plain-text.ts';
 import { listed, PAYER_SUBJECTS } from '../words.ts';
 import type { ChainLink, ChainStep, EffectChain } from './effect-chain.ts';
 

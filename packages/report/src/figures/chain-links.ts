@@ -1,6 +1,6 @@
-import type { BasisName, Language } from '@som/engine';
+import { type BasisName, capitalise, type Language } from '@som/engine';
 import { escapeHtml, safeHref } from '../escape.ts';
-import { capitalise, plainText } from '../plain-text.ts';
+import { plainText } from '../plain-text.ts';
 import { type Box, COLUMN } from './chain-boxes.ts';
 import { type ChainLink, isWeak, linkGrade } from './effect-chain.ts';
 import { type Canvas, COLOURS, rect, round, text } from './frame.ts';

@@ -1,6 +1,6 @@
-import type { Label, Language } from '@som/engine';
+import { capitalise, type Label, type Language } from '@som/engine';
 import { number } from '../numbers.ts';
-import { capitalise, plainText } from '../plain-text.ts';
+import { plainText } from '../plain-text.ts';
 import type { Table } from '../table.ts';
 import { bubble, radius, strengthKey, strengthPatterns } from './evidence-map-bubble.ts';
 import {

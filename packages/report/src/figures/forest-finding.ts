@@ -1,5 +1,5 @@
-import type { Language } from '@som/engine';
-import { capitalise, plainText } from '../plain-text.ts';
+import { capitalise, type Language } from '@som/engine';
+import { plainText } from '../plain-text.ts';
 import { effectRange, effectWords, noEffect } from './effect-values.ts';
 import type { Forest } from './forest-input.ts';
 

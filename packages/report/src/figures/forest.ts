@@ -1,6 +1,6 @@
-import type { Language } from '@som/engine';
+import { capitalise, type Language } from '@som/engine';
 import { percent } from '../numbers.ts';
-import { capitalise, plainText } from '../plain-text.ts';
+import { plainText } from '../plain-text.ts';
 import type { Table } from '../table.ts';
 import { effectAxis, effectAxisBelow } from './effect-axis.ts';
 import { effectRange, effectWords, noEffect } from './effect-values.ts';

@@ -1,4 +1,4 @@
-import type { BasisName, Language, Result } from '@som/engine';
+import { type BasisName, capitalise, type Language, type Result } from '@som/engine';
 import { percent } from '../numbers.ts';
 import { listed, RESTS_ON } from '../words.ts';
 
@@ -25,7 +25,7 @@ export function basisSentence(result: Result, lang: Language): string {
     return `${percent(share, lang)}${index === 0 ? rests : ''} ${on} ${RESTS_ON[basis][lang]}`;
   });
   const sentence = listed(parts, lang);
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+  return capitalise(sentence);
 }
 
 /** The caveats that stand on every figure, as whole sentences. */

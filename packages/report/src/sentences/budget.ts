@@ -1,6 +1,5 @@
-import type { Language, Result } from '@som/engine';
+import { capitalise, type Language, type Result } from '@som/engine';
 import { roundKroner, yearRange } from '../numbers.ts';
-import { capitalise } from '../plain-text.ts';
 import { NOTHING_KRONER, spending } from './net.ts';
 
 /** The budget year and the three years after, undiscounted: the public sector and the municipality. */

@@ -1,6 +1,6 @@
-import { type Language, PUBLIC_PAYERS, type Result } from '@som/engine';
+import { capitalise, type Language, PUBLIC_PAYERS, type Result } from '@som/engine';
 import { number, roundKroner } from '../numbers.ts';
-import { capitalise, plainText } from '../plain-text.ts';
+import { plainText } from '../plain-text.ts';
 import { listed, PAYER_SUBJECTS, type Purse } from '../words.ts';
 
 /** Below this many kroner a difference is no difference; the same threshold as the payback rule of the engine. */

@@ -1,6 +1,5 @@
-import type { Language, Payback, Result } from '@som/engine';
+import { capitalise, type Language, type Payback, type Result } from '@som/engine';
 import { year } from '../numbers.ts';
-import { capitalise } from '../plain-text.ts';
 import { PAYER_SUBJECTS } from '../words.ts';
 
 /** Whose payback is asked for. */

@@ -1,4 +1,4 @@
-import type { Inputs, Resolved } from '@som/engine';
+import { capitalise, type Inputs, type Resolved } from '@som/engine';
 import type { Assumption, NumberAssumption } from './assumption.ts';
 import { originOf } from './origin.ts';
 
@@ -32,8 +32,8 @@ function intake(inputs: Inputs, resolved: Resolved): NumberAssumption[] {
     ...common,
     key: `intake.${year}`,
     label: label(
-      `${capital(many.da)}, der begynder i ${year}`,
-      `${capital(many.en)} who start in ${year}`,
+      `${capitalise(many.da)}, der begynder i ${year}`,
+      `${capitalise(many.en)} who start in ${year}`,
     ),
     value: count.value,
     origin: originOf(inputs, count),
@@ -47,8 +47,8 @@ function intake(inputs: Inputs, resolved: Resolved): NumberAssumption[] {
       ...common,
       key: 'intake',
       label: label(
-        `${capital(many.da)}, der begynder hvert år (${first.year}–${last.year})`,
-        `${capital(many.en)} who start each year (${first.year}–${last.year})`,
+        `${capitalise(many.da)}, der begynder hvert år (${first.year}–${last.year})`,
+        `${capitalise(many.en)} who start each year (${first.year}–${last.year})`,
       ),
       value: first.count.value,
       origin: originOf(inputs, first.count),
@@ -104,5 +104,3 @@ export const peopleAssumptions = (inputs: Inputs, resolved: Resolved): Assumptio
   ...completion(inputs, resolved),
   ...segments(inputs, resolved),
 ];
-
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,4 +1,4 @@
-import { PROBLEM_IDS, PROBLEMS, type Problem, STAGE_LABELS, STAGES } from '@som/engine';
+import { capitalise, PROBLEM_IDS, PROBLEMS, type Problem, STAGE_LABELS, STAGES } from '@som/engine';
 import { SERVICE_KINDS } from '@som/packs';
 import { useId } from 'react';
 import { useLanguage } from '../../calculator/ui/context.ts';
@@ -19,8 +19,7 @@ export function Questions({ answers, onChange }: QuestionsProps) {
   const id = useId();
   const set = (changed: Partial<Answers>) => onChange({ ...answers, ...changed });
   const [main] = answers.problems;
-  const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-  const nameOf = (problem: Problem) => capital(PROBLEMS[problem].label[lang]);
+  const nameOf = (problem: Problem) => capitalise(PROBLEMS[problem].label[lang]);
   return (
     <form className="find-form" onSubmit={(event) => event.preventDefault()}>
       <AgeFields answers={answers} onChange={set} />
@@ -58,7 +57,7 @@ export function Questions({ answers, onChange }: QuestionsProps) {
         legend={say('unit', lang)}
         options={(['person', 'family'] as const).map((unit) => ({
           id: unit,
-          label: capital(say(unit, lang)),
+          label: capitalise(say(unit, lang)),
         }))}
         chosen={answers.unit}
         onChange={(unit) => set({ unit })}
@@ -67,7 +66,7 @@ export function Questions({ answers, onChange }: QuestionsProps) {
         legend={say('stage', lang)}
         options={STAGES.map((stage) => ({
           id: stage,
-          label: `${capital(STAGE_LABELS[stage][lang])}: ${STAGE_LABELS[stage].meaning[lang]}`,
+          label: `${capitalise(STAGE_LABELS[stage][lang])}: ${STAGE_LABELS[stage].meaning[lang]}`,
         }))}
         chosen={answers.stage}
         onChange={(stage) => set({ stage })}
@@ -92,7 +91,7 @@ export function Questions({ answers, onChange }: QuestionsProps) {
         hint={say('servicesHint', lang)}
         options={Object.entries(SERVICE_KINDS).map(([kind, label]) => ({
           id: kind,
-          label: capital(label[lang]),
+          label: capitalise(label[lang]),
         }))}
         ticked={answers.services}
         onChange={(services) => set({ services })}

@@ -1,3 +1,4 @@
+import { capitalise } from '@som/engine';
 import { useId } from 'react';
 import { useLanguage } from '../../calculator/ui/context.ts';
 import { say } from '../words.ts';
@@ -15,10 +16,7 @@ export function RadioField<Id extends string>(props: RadioFieldProps<Id>) {
   const lang = useLanguage();
   const name = useId();
   const unknown = say('unknown', lang);
-  const all = [
-    ...options,
-    { id: undefined, label: `${unknown.charAt(0).toUpperCase()}${unknown.slice(1)}` },
-  ];
+  const all = [...options, { id: undefined, label: capitalise(unknown) }];
   return (
     <fieldset className="find-field">
       <legend>{legend}</legend>

@@ -1,7 +1,7 @@
-import { type Label, type Language, ROLES } from '@som/engine';
+import { capitalise, type Label, type Language, ROLES } from '@som/engine';
 import { number, plainText } from '@som/report';
 import { findGroupPath, packPath } from '../../../site/routes.ts';
-import { capital, groupWords } from '../../model/people.ts';
+import { groupWords } from '../../model/people.ts';
 import { Help } from '../../ui/Help.tsx';
 import type { StepProps } from '../step.ts';
 import { ChangeGroup } from './ChangeGroup.tsx';
@@ -41,7 +41,9 @@ export function GroupAbout({ all }: { all: StepProps }) {
       <p>
         {group.unit === 'family'
           ? say('countsFamilies', lang)
-          : say('countsPersons', lang, { many: lang === 'en' ? capital(many.en) : many.da })}{' '}
+          : say('countsPersons', lang, {
+              many: lang === 'en' ? capitalise(many.en) : many.da,
+            })}{' '}
         {list !== '' && say('around', lang, { one: one[lang], list })}
       </p>
       <p className="calc-hint">

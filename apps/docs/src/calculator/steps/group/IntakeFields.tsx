@@ -1,6 +1,6 @@
-import type { Case, Label, Language } from '@som/engine';
+import { type Case, capitalise, type Label, type Language } from '@som/engine';
 import { number } from '@som/report';
-import { capital, groupWords } from '../../model/people.ts';
+import { groupWords } from '../../model/people.ts';
 import { TypedField } from '../../ui/TypedField.tsx';
 import type { StepProps } from '../step.ts';
 import { SpreadIntake } from './SpreadIntake.tsx';
@@ -90,8 +90,8 @@ export function IntakeFields({ all }: { all: StepProps }) {
             key={year}
             dataKey={`intake.${year}`}
             label={label(
-              `${capital(many.da)}, der begynder i ${year}`,
-              `${capital(many.en)} who start in ${year}`,
+              `${capitalise(many.da)}, der begynder i ${year}`,
+              `${capitalise(many.en)} who start in ${year}`,
             )}
             kind="count"
             value={asked.intake[year]?.value}

@@ -1,5 +1,11 @@
-import type { Calculation, Case, Label, Language } from '@som/engine';
-import { leverWords } from '@som/engine';
+import {
+  type Calculation,
+  type Case,
+  capitalise,
+  type Label,
+  type Language,
+  leverWords,
+} from '@som/engine';
 import type { NamedLever } from '@som/report';
 import { say } from './words.ts';
 
@@ -23,8 +29,7 @@ export function scenarioId(name: string): string | undefined {
 /** What a scenario is called: its own name, or its id with blanks for hyphens. */
 export const scenarioName = (id: string, label: Label | undefined, lang: Language): string => {
   if (label) return label[lang];
-  const text = id.replaceAll('-', ' ');
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return capitalise(id.replaceAll('-', ' '));
 };
 
 /** The case with other scenarios. */
