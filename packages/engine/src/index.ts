@@ -1,7 +1,6 @@
 export { figureAt } from './analysis/figure-at.ts';
 export type { MovesTogether } from './analysis/moves-together.ts';
 export { type Calculation, calculate } from './calculate.ts';
-export { capitalise } from './capitalise.ts';
 export { compile } from './compile/compile.ts';
 export type * from './compile/plan.ts';
 export type { Distribution, Side, TwoSided } from './distributions/distribution.ts';
@@ -38,6 +37,7 @@ export * from './issues.ts';
 export { exp } from './math/exp.ts';
 export { log } from './math/log.ts';
 export { normalCdf, normalQuantile } from './math/normal.ts';
+export { capitalise } from './messages/capitalise.ts';
 export { nearest } from './nearest.ts';
 export { parseCase, parseCatalogue, parsePack, parseWith } from './parse.ts';
 export { type BestSet, bestSet, type Choosable } from './portfolio/best-set.ts';
