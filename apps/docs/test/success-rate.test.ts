@@ -95,7 +95,7 @@ describe('how a figure came about', () => {
   };
   test('is said in words, with who chose it', () =>
     expect(restsOnText(coolKids.inputs, restsOn).da).toBe(
-      'Før 3 af 31, efter 12 af 31, minus 10 af 100, der var kommet videre alligevel (register). Valgt af Økonom, 2026-11-22.',
+      'Før 3 af 31, efter 12 af 31, minus 10 af 100, der var kommet videre alligevel (register). Valgt af Økonom, 22. november 2026.',
     ));
   test('is no longer said of a figure that somebody typed instead', () => {
     const { inputs, ground } = coolKids;

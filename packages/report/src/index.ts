@@ -1,3 +1,4 @@
+export { dayText } from './day-text.ts';
 export * from './document.ts';
 export { escapeHtml, safeHref } from './escape.ts';
 export { explanationReport } from './explanation.ts';

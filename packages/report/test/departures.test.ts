@@ -61,7 +61,7 @@ describe('departures from an effect chain', () => {
       label,
       '20 % (effektkæden: 26 % (20 % til 31 %))',
       'Færre går i psykiatrien hos os',
-      'BUF, 2026-03-01',
+      'BUF, 1. marts 2026',
     ]);
   });
 

@@ -1,4 +1,5 @@
 import type { Case, Chain, Language } from '@som/engine';
+import { byAndDay } from '../day-text.ts';
 import { number, unitPrice } from '../numbers.ts';
 import type { ToldCalculation } from './told-calculation.ts';
 
@@ -110,12 +111,11 @@ export function chainDepartures({ inputs }: ToldCalculation, lang: Language): De
   if (!chain) return [];
   return [
     ...changed(chain.effect, asked.effect).map(([id, theirs, ours]): Departure => {
-      const { by, date } = ours.restsOn ?? {};
       return [
         pack.outcomes[id]?.label[lang] ?? id,
         instead(effectSaid(ours, lang), effectSaid(theirs, lang), lang),
         ours.reason ?? '',
-        [by, date].filter((part) => part !== undefined).join(', '),
+        byAndDay(ours.restsOn ?? {}, lang),
       ];
     }),
     ...changed(chain.costs, asked.costs).map(

@@ -1,4 +1,5 @@
 import type { Language, Resolved } from '@som/engine';
+import { byAndDay } from '../day-text.ts';
 import { number, percent, unitPrice } from '../numbers.ts';
 import { plainText } from '../plain-text.ts';
 import type { Table } from '../table.ts';
@@ -47,7 +48,7 @@ function departures(calculation: ToldCalculation, lang: Language): Departure[] {
           ? `ganges med ${number(scale.value, lang, { decimals: 4 })}`
           : `multiplied by ${number(scale.value, lang, { decimals: 4 })}`,
         reason,
-        [by, date].filter((part) => part !== undefined).join(', '),
+        byAndDay({ by, date }, lang),
       ],
     ),
     ...Object.entries(add).map(

@@ -1,4 +1,5 @@
 import type { Label, Language } from '@som/engine';
+import { dayText } from '../day-text.ts';
 import { plainText } from '../plain-text.ts';
 import type { Table } from '../table.ts';
 import type { ToldCalculation } from './told-calculation.ts';
@@ -13,7 +14,7 @@ export function logbookTable({ inputs }: ToldCalculation, lang: Language): Table
     caption: da ? 'Logbog' : 'Logbook',
     head: da ? ['Dato', 'Hvem', 'Om', 'Hvad'] : ['Date', 'Who', 'About', 'What'],
     rows: (inputs.case.logbook ?? []).map(({ date, by, step, text }) => [
-      date ?? '',
+      dayText(date ?? '', lang),
       plainText(by ?? ''),
       plainText(step ?? ''),
       said(text, lang),

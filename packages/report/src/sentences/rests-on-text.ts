@@ -1,4 +1,5 @@
 import type { Inputs, Label, Language, RestsOn } from '@som/engine';
+import { byAndDay } from '../day-text.ts';
 import { ofHundred } from '../numbers.ts';
 import { plainText } from '../plain-text.ts';
 
@@ -85,9 +86,9 @@ export function restsOnText(inputs: Inputs, restsOn: RestsOn): Label {
   const leftOut = leftOutText(inputs, restsOn);
   const without = 'without' in restsOn ? restsOn.without : undefined;
   const anyway = without === undefined ? undefined : share(without);
-  const chosen = [restsOn.by, restsOn.date].filter((part) => part !== undefined).join(', ');
+  const chosen = { da: byAndDay(restsOn, 'da'), en: byAndDay(restsOn, 'en') };
   return {
-    da: `${said.da}${anyway ? ` Uden indsatsen: ${anyway.da}.` : ''}${leftOut.da}${chosen === '' ? '' : ` Valgt af ${chosen}.`}`,
-    en: `${said.en}${anyway ? ` Without the intervention: ${anyway.en}.` : ''}${leftOut.en}${chosen === '' ? '' : ` Chosen by ${chosen}.`}`,
+    da: `${said.da}${anyway ? ` Uden indsatsen: ${anyway.da}.` : ''}${leftOut.da}${chosen.da === '' ? '' : ` Valgt af ${chosen.da}.`}`,
+    en: `${said.en}${anyway ? ` Without the intervention: ${anyway.en}.` : ''}${leftOut.en}${chosen.en === '' ? '' : ` Chosen by ${chosen.en}.`}`,
   };
 }

@@ -1,6 +1,6 @@
 import type { Case, Language } from '@som/engine';
+import { dayText } from '@som/report';
 import { useId, useState } from 'react';
-import { dayText } from '../model/day-text.ts';
 import { STEPS } from '../steps/registry.ts';
 import type { Note } from '../store/work.ts';
 import { useLanguage } from '../ui/context.ts';

@@ -1,7 +1,6 @@
 import type { Language } from '@som/engine';
-import { BASIS_MEANINGS, BASIS_NAMES, number, safeHref } from '@som/report';
+import { BASIS_MEANINGS, BASIS_NAMES, dayText, number, safeHref } from '@som/report';
 import type { Assumption, Work } from '../model/assumption.ts';
-import { dayText } from '../model/day-text.ts';
 import { shownNumber } from '../model/shown-number.ts';
 import { say } from '../words.ts';
 import { useLanguage, useTypedBasis } from './context.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayText } from '../src/calculator/model/day-text.ts';
+import { dayText } from '../src/day-text.ts';
 
 test('a day in a file is a date to whom reads it', () => {
   expect(dayText('2026-11-22', 'da')).toBe('22. november 2026');

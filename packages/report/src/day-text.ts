@@ -8,3 +8,9 @@ export function dayText(day: string, lang: Language): string {
     timeZone: 'UTC',
   });
 }
+
+/** Who and when, as far as they are known: »Socialchefen, 22. november 2026«. */
+export const byAndDay = (
+  { by, date }: { by?: string | undefined; date?: string | undefined },
+  lang: Language,
+): string => [by, date && dayText(date, lang)].filter((part) => part !== undefined).join(', ');
