@@ -32,8 +32,10 @@ export function FileMenu({ inputs, calculation, origin, save, tell }: FileMenuPr
       const { name, content, type } = await one.make({ ...calculation, inputs }, lang);
       saveFile(name, content, type);
       tell(say('downloaded', lang, { file: name }));
-    } catch {
-      tell(say('notMade', lang)); // no connection to fetch what makes it
+    } catch (error) {
+      // a case that cannot be calculated says so; else there was no connection to fetch what makes the file
+      const isInCase = error instanceof Error && 'issues' in error;
+      tell(say(isInCase ? 'notMadeYet' : 'notMade', lang));
     }
   };
   return (

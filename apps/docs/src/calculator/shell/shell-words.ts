@@ -45,6 +45,10 @@ export const SHELL_WORDS = {
   toLookAt: { da: '{n} forhold at se på', en: '{n} things to look at' },
   calculating: { da: 'Regner …', en: 'Calculating …' },
   making: { da: 'Laver filen …', en: 'Making the file …' },
+  notMadeYet: {
+    da: 'Filen kan først laves, når sagen kan regnes. Ret det, der er meldt, og prøv igen.',
+    en: 'The file can be made when the case can be calculated. Mend what is reported and try again.',
+  },
   notMade: {
     da: 'Filen kunne ikke laves. Kontrollér forbindelsen, og prøv igen.',
     en: 'The file could not be made. Check the connection and try again.',
