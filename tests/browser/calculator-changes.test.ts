@@ -23,7 +23,7 @@ test('the target group is changed in place: said first, held on to, told in the 
   const dialog = page.getByRole('dialog', { name: 'Skift målgruppe' });
   await dialog.getByLabel('Ny målgruppe').selectOption({ label: 'Unge med angst, 14–17 år' });
   await dialog.getByText('Det beholder I').waitFor();
-  for (const line of ['55 i alt', '»Cool Kids-forløb«', 'Effektkæden: »Cool Kids', '»cautious«'])
+  for (const line of ['55 i alt', '»Cool Kids-forløb«', 'Effektkæden: »Cool Kids', '»Forsigtigt«'])
     expect(await dialog.textContent()).toContain(line);
   await dialog.getByRole('button', { name: 'Skift målgruppe' }).click();
   await page.getByRole('heading', { name: 'Unge med angst, 14–17 år' }).waitFor();

@@ -39,7 +39,7 @@ describe('a case with another target group', () => {
     expect(said(moves.kept)).toContain('55 i alt');
     expect(said(moves.kept)).toContain('Effektkædens omkostninger står fra nu af som jeres egne');
     expect(said(moves.fresh)).toContain(pack.groups[group]?.label.da);
-    expect(said(moves.lost)).toMatch(/Effektkæden.*\n.*fordeling.*\nScenarier.*no-effect/);
+    expect(said(moves.lost)).toMatch(/Effektkæden.*\n.*fordeling.*\nScenarier.*Ingen effekt/);
     for (const line of Object.values(moves).flat()) expect(line.en).not.toBe(line.da);
   });
 
