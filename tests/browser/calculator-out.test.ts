@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { violations } from './accessible.ts';
 import { COOL_KIDS } from './calculator-page.ts';
 import { launch } from './chromium.ts';
+import { openPage, type Watched } from './page.ts';
 
 const baseUrl = inject('baseUrl');
 let browser: Browser;
@@ -16,17 +17,10 @@ afterAll(async () => {
 });
 
 /** A case at one of its steps, and everything the browser complained of. */
-async function opened(path: string): Promise<{ page: Page; errors: string[] }> {
-  const context = await browser.newContext({ locale: 'da-DK', acceptDownloads: true });
-  const page = await context.newPage();
-  const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text());
-  });
-  await page.goto(new URL(path, baseUrl).href, { waitUntil: 'networkidle' });
-  await page.locator('[data-figure="net.total"]').first().waitFor({ state: 'attached' });
-  return { page, errors };
+async function opened(path: string): Promise<Watched> {
+  const watched = await openPage(browser, baseUrl, path);
+  await watched.page.locator('[data-figure="net.total"]').first().waitFor({ state: 'attached' });
+  return watched;
 }
 
 async function downloaded(page: Page, press: () => Promise<void>) {
