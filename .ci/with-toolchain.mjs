@@ -15,6 +15,8 @@ const pinnedNode = readFileSync(join(root, '.node-version'), 'utf8').trim();
 const pnpm = pkg.packageManager.replace(/\+.*/, '');
 
 const newEnough = (() => {
+  // started by the Node.js installed here: without this it would take itself away as not needed
+  if (process.execPath.startsWith(dir)) return false;
   const want = pkg.engines.node
     .match(/>=(\d+)\.(\d+)/)
     .slice(1)
