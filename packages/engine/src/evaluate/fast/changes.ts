@@ -1,6 +1,7 @@
 import type { PlanConsequence } from '../../compile/plan.ts';
 import { ladderSteps } from './ladder.ts';
-import { dot, minus, type Value } from './tape.ts';
+import { dot, minus } from './sums.ts';
+import type { Value } from './values.ts';
 import type { Work } from './weights.ts';
 
 /** Change in use of some segments at a step of the refund ladder, by years since onset (since intake when by age). */

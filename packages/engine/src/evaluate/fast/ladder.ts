@@ -1,6 +1,7 @@
 import { REFUND_STEP_ENDS } from '../../schema/refund-steps.ts';
 import { unitsByStep } from '../ladder.ts';
-import { isKnown, type Row, rowOf, type Tape, type Value } from './tape.ts';
+import type { Row, Tape } from './tape.ts';
+import { isKnown, rowOf, type Value } from './values.ts';
 
 /** into[draw] = units on the step from week `begin` to week `end`, on the way from one week to another. */
 function between(

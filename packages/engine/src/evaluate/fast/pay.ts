@@ -1,5 +1,6 @@
 import { addTimes, multiply, payFour } from './kernels.ts';
-import { type Factors, isKnown, type Row, type Tape, type Value } from './tape.ts';
+import { nameOf, type Row, type Tape } from './tape.ts';
+import { type Factors, isKnown, rowOf, type Value } from './values.ts';
 
 /** Amounts gathered for the cells of the output, before they become steps. */
 export interface Payments {
@@ -7,11 +8,8 @@ export interface Payments {
   constants: Float64Array;
   /** What is a known amount times the same rows, by those rows. */
   byRows: Map<string, { rows: Row[]; amounts: Float64Array }>;
-  /** A number for each row, by which products of the same rows are found. */
-  names: Map<Row, number>;
   /** Written over by each payment that is worked out draw by draw. */
   scratch: Row;
-  ones: Row;
   /** Where nothing is paid. */
   spare: Row;
 }
@@ -19,17 +17,9 @@ export interface Payments {
 export const noPayments = (tape: Tape, cells: number): Payments => ({
   constants: new Float64Array(cells),
   byRows: new Map(),
-  names: new Map(),
   scratch: tape.row(),
-  ones: tape.row().fill(1),
   spare: tape.row(),
 });
-
-function nameOf({ names }: Payments, row: Row): number {
-  const name = names.get(row) ?? names.size;
-  names.set(row, name);
-  return name;
-}
 
 /**
  * Pays factors · amount · share into the cells.
@@ -49,7 +39,7 @@ export function pay(
   if (known === 0 || amount === 0) return;
   const falls = shares.flatMap((share, i) => (share === 0 ? [] : [{ share, cell: cell + i }]));
   const fixed = isKnown(amount) ? amount * known : known;
-  const all = isKnown(amount) ? rows : [amount, ...rows];
+  const all = isKnown(amount) ? rows : [rowOf(tape, amount), ...rows];
   const used = !isKnown(amount) && amount === payments.scratch;
   if (!used) {
     if (all.length === 0) {
@@ -58,7 +48,7 @@ export function pay(
       return;
     }
     const key = all
-      .map((row) => nameOf(payments, row))
+      .map((row) => nameOf(tape, row))
       .sort((a, b) => a - b)
       .join();
     const gathered = payments.byRows.get(key) ?? {
@@ -70,12 +60,13 @@ export function pay(
       gathered.amounts[at] = (gathered.amounts[at] ?? 0) + fixed * share;
     return;
   }
-  tape.steps.push(payStep(payments, out, rows, fixed, falls));
+  tape.steps.push(payStep(tape, payments, out, rows, fixed, falls));
 }
 
 /** The step that multiplies the scratch row by rows and pays it out, to as many as four cells in one pass. */
 function payStep(
-  { scratch, ones, spare }: Payments,
+  { ones }: Tape,
+  { scratch, spare }: Payments,
   out: readonly Row[],
   rows: readonly Row[],
   fixed: number,

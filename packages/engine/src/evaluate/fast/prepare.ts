@@ -6,7 +6,9 @@ import { cellCount, type OutputForm } from './output.ts';
 import { noPayments, pay, settle } from './pay.ts';
 import { reachOf } from './reach.ts';
 import { columnShares, stretchesOf } from './stretches.ts';
-import { dot, factorsOf, isKnown, newTape, type Row, type Tape, type Value } from './tape.ts';
+import { dot } from './sums.ts';
+import { newTape, type Row, type Tape } from './tape.ts';
+import { factorsOf, isKnown, type Value } from './values.ts';
 import { type Work, weightsOf } from './weights.ts';
 
 /**
@@ -42,7 +44,7 @@ function payConsequence(work: Work, consequence: PlanConsequence): void {
       const weights = weightsOf(work, consequence, segments, stretch, byAge);
       const hasReach = weights.some((weight) => !isKnown(weight));
       const amount = dot(tape, units, weights, payments.scratch);
-      const factors = factorsOf(hasReach ? around : [...around, reach]);
+      const factors = factorsOf(tape, hasReach ? around : [...around, reach]);
       const paid = columnShares(plan, stretch.columns, shares, step, stretch.years[0] ?? 0);
       pay(tape, payments, out, factors, amount, stretch.cell, paid);
     }
@@ -67,7 +69,7 @@ function payCost(work: Work, cost: PlanCost): void {
         payments.scratch,
       );
       const paid = columnShares(plan, columns, cost.shares, 0, years[0] ?? 0);
-      pay(tape, payments, out, factorsOf([...amount, people]), sum, cell, paid);
+      pay(tape, payments, out, factorsOf(tape, [...amount, people]), sum, cell, paid);
     }
 }
 

@@ -1,7 +1,9 @@
 import type { Plan, PlanOnset, PlanRate } from '../../compile/plan.ts';
 import { firstYear, isEffect, rateFrom } from '../onset.ts';
 import { lastingOf } from './lasting.ts';
-import { dot, each, minus, type Tape, times, type Value } from './tape.ts';
+import { dot, minus } from './sums.ts';
+import type { Tape } from './tape.ts';
+import { each, times, type Value } from './values.ts';
 
 /** Share of holders for whom an outcome sets in: a factor of all years, and the shape over years by segment. */
 export interface Reach {

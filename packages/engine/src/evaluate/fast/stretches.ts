@@ -1,7 +1,8 @@
 import type { Plan } from '../../compile/plan.ts';
 import { discountOf } from './discount.ts';
 import { type Columns, columnsOf, type OutputForm, rowOf } from './output.ts';
-import type { Tape, Value } from './tape.ts';
+import type { Tape } from './tape.ts';
+import type { Value } from './values.ts';
 
 /** Calendar years that fall in the same row of the output and in which everybody pays the same shares. */
 export interface Stretch {

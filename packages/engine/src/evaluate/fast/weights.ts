@@ -2,7 +2,9 @@ import type { Plan, PlanConsequence } from '../../compile/plan.ts';
 import type { Payments } from './pay.ts';
 import type { Reach } from './reach.ts';
 import type { Stretch } from './stretches.ts';
-import { dot, isKnown, type Row, type Tape, times, type Value } from './tape.ts';
+import { dot } from './sums.ts';
+import type { Row, Tape } from './tape.ts';
+import { isKnown, times, type Value } from './values.ts';
 
 /** What the formula is written down with. */
 export interface Work {
