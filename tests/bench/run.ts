@@ -35,6 +35,16 @@ function run({ name, ours, reference, limitMs, leastRatio }: Bench): string[] {
   return problems;
 }
 
-const problems = [...evaluateBenches().flatMap(run), ...drawsBench(), ...sensitivityBench()];
+const BENCHES = {
+  evaluate: () => evaluateBenches().flatMap(run),
+  draws: drawsBench,
+  sensitivity: sensitivityBench,
+};
+
+// `pnpm bench draws` runs one of them
+const [, , asked] = process.argv;
+const problems = Object.entries(BENCHES).flatMap(([name, bench]) =>
+  asked === undefined || asked === name ? bench() : [],
+);
 for (const problem of problems) console.error(problem);
 process.exitCode = problems.length > 0 ? 1 : 0;

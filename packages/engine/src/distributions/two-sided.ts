@@ -5,7 +5,7 @@ import type { Side, TwoSided } from './distribution.ts';
 const PLAIN = { inverse: 0, first: 0, second: 0 };
 
 /** The value whose place on a scale is `y`, with its first and second derivative in y. */
-function valueOn(scale: Side['scale'], y: number, low: number, high: number): typeof PLAIN {
+export function valueOn(scale: Side['scale'], y: number, low: number, high: number): typeof PLAIN {
   if (scale === 'plain') return { inverse: y, first: 1, second: 0 };
   if (scale === 'log') {
     const value = exp(y);

@@ -14,18 +14,22 @@ interface Sum {
   products: [Row, Row][];
 }
 
+/** A term so many times. */
+function counted(value: Value, count: number): Term {
+  const { known, lead, base, power } = termOf(value);
+  return { known: known * count, lead, base, power };
+}
+
 function sumOf(tape: Tape, a: readonly Value[], b: readonly Value[]): Sum {
   const sum: Sum = { known: 0, terms: [], products: [] };
   for (const [i, first] of a.entries()) {
     const second = b[i] ?? 0;
     if (first === 0 || second === 0) continue;
-    if (!isKnown(first) && !isKnown(second))
-      sum.products.push([rowOf(tape, first), rowOf(tape, second)]);
-    else {
-      const term = termOf(times(tape, first, second));
-      if (term.lead || term.base) sum.terms.push(term);
-      else sum.known += term.known;
-    }
+    if (isKnown(first))
+      if (isKnown(second)) sum.known += first * second;
+      else sum.terms.push(counted(second, first));
+    else if (isKnown(second)) sum.terms.push(counted(first, second));
+    else sum.products.push([rowOf(tape, first), rowOf(tape, second)]);
   }
   return sum;
 }
