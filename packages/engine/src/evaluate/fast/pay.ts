@@ -1,13 +1,22 @@
-import { addTimes, multiply, payFour } from './kernels.ts';
+import { addTimes, multiply, payFour, polynomial } from './kernels.ts';
+import { FEWEST_POWERS, NO_TERM, type Sum, workOut } from './sums.ts';
 import { nameOf, type Row, type Tape } from './tape.ts';
-import { type Factors, isKnown, rowOf, type Value } from './values.ts';
+import { type Factors, rowsOf, type Term, termOf, times } from './values.ts';
+
+/** What is paid as known amounts of the powers of one row. */
+interface Gathered {
+  lead: Row | undefined;
+  base: Row | undefined;
+  /** [cell][power] */
+  amounts: number[][];
+}
 
 /** Amounts gathered for the cells of the output, before they become steps. */
 export interface Payments {
   /** [cell] what falls there whatever is drawn */
   constants: Float64Array;
-  /** What is a known amount times the same rows, by those rows. */
-  byRows: Map<string, { rows: Row[]; amounts: Float64Array }>;
+  /** By the rows it is made of. */
+  gathered: Map<string, Gathered>;
   /** Written over by each payment that is worked out draw by draw. */
   scratch: Row;
   /** Where nothing is paid. */
@@ -16,15 +25,45 @@ export interface Payments {
 
 export const noPayments = (tape: Tape, cells: number): Payments => ({
   constants: new Float64Array(cells),
-  byRows: new Map(),
+  gathered: new Map(),
   scratch: tape.row(),
   spare: tape.row(),
 });
 
+/** A cell and the share that falls in it. */
+interface Falls {
+  share: number;
+  cell: number;
+}
+
+/** Pays a term into cells: amounts of the same rows become one. */
+function gather(
+  tape: Tape,
+  { constants, gathered }: Payments,
+  { known, lead, base, power }: Term,
+  falls: readonly Falls[],
+): void {
+  if (!lead && !base) {
+    for (const { share, cell } of falls) constants[cell] = (constants[cell] ?? 0) + known * share;
+    return;
+  }
+  const key = `${nameOf(tape, lead)} ${nameOf(tape, base)}`;
+  const all = gathered.get(key) ?? {
+    lead,
+    base,
+    amounts: Array.from(constants, (): number[] => []),
+  };
+  gathered.set(key, all);
+  for (const { share, cell } of falls) {
+    const amounts = all.amounts[cell] ?? [];
+    amounts[power] = (amounts[power] ?? 0) + known * share;
+  }
+}
+
 /**
- * Pays factors · amount · share into the cells.
+ * Pays factors · sum · share into the cells.
  *
- * @param amount - may be the scratch row, which is used up
+ * @param sum - is used up
  * @param shares - of each cell from `cell` on
  */
 export function pay(
@@ -32,35 +71,21 @@ export function pay(
   payments: Payments,
   out: readonly Row[],
   { known, rows }: Factors,
-  amount: Value,
+  sum: Sum,
   cell: number,
   shares: readonly number[],
 ): void {
-  if (known === 0 || amount === 0) return;
   const falls = shares.flatMap((share, i) => (share === 0 ? [] : [{ share, cell: cell + i }]));
-  const fixed = isKnown(amount) ? amount * known : known;
-  const all = isKnown(amount) ? rows : [rowOf(tape, amount), ...rows];
-  const used = !isKnown(amount) && amount === payments.scratch;
-  if (!used) {
-    if (all.length === 0) {
-      for (const { share, cell: at } of falls)
-        payments.constants[at] = (payments.constants[at] ?? 0) + fixed * share;
-      return;
-    }
-    const key = all
-      .map((row) => nameOf(tape, row))
-      .sort((a, b) => a - b)
-      .join();
-    const gathered = payments.byRows.get(key) ?? {
-      rows: all,
-      amounts: new Float64Array(out.length),
-    };
-    payments.byRows.set(key, gathered);
-    for (const { share, cell: at } of falls)
-      gathered.amounts[at] = (gathered.amounts[at] ?? 0) + fixed * share;
-    return;
+  const isKnown = sum.terms.length === 0 && sum.products.length === 0;
+  if (known === 0 || (isKnown && sum.known === 0)) return;
+  if (isKnown) gather(tape, payments, termOf(times(tape, known * sum.known, ...rows)), falls);
+  else if (rows.length === 0 && sum.products.length === 0)
+    for (const term of [...sum.terms, { ...NO_TERM, known: sum.known }])
+      gather(tape, payments, { ...term, known: term.known * known }, falls);
+  else {
+    workOut(tape, sum, payments.scratch);
+    tape.steps.push(payStep(tape, payments, out, rows, known, falls));
   }
-  tape.steps.push(payStep(tape, payments, out, rows, fixed, falls));
 }
 
 /** The step that multiplies the scratch row by rows and pays it out, to as many as four cells in one pass. */
@@ -69,14 +94,14 @@ function payStep(
   { scratch, spare }: Payments,
   out: readonly Row[],
   rows: readonly Row[],
-  fixed: number,
-  falls: readonly { share: number; cell: number }[],
+  known: number,
+  falls: readonly Falls[],
 ): () => void {
   const [first = ones, second = ones, ...others] = rows;
   const fours = Array.from({ length: Math.ceil(falls.length / 4) }, (_, four) => {
     const own = falls.slice(4 * four, 4 * four + 4);
     const [a = spare, b = spare, c = spare, d = spare] = own.map(({ cell }) => out[cell] ?? spare);
-    return { a, b, c, d, shares: Float64Array.from(own, ({ share }) => share * fixed) };
+    return { a, b, c, d, shares: Float64Array.from(own, ({ share }) => share * known) };
   });
   return () => {
     for (const row of others) multiply(scratch, row);
@@ -84,21 +109,39 @@ function payStep(
   };
 }
 
+/** Pays what was gathered of the powers of one row into a cell. */
+function paySum(
+  tape: Tape,
+  { scratch }: Payments,
+  into: Row,
+  gathered: Gathered,
+  powers: number[],
+) {
+  const { lead, base } = gathered;
+  const paid = [...powers.keys()].filter((power) => powers[power]);
+  if (base && paid.length >= FEWEST_POWERS) {
+    const coefficients = Float64Array.from(powers, (amount = 0) => amount);
+    tape.steps.push(() => {
+      polynomial(scratch, lead ?? tape.ones, base, coefficients);
+      addTimes(into, scratch, 1);
+    });
+  } else
+    for (const power of paid) {
+      const row = rowsOf(tape, { known: 1, lead, base, power }) ?? tape.ones;
+      const amount = powers[power] ?? 0;
+      tape.steps.push(() => addTimes(into, row, amount));
+    }
+}
+
 /** Writes the gathered payments down: constants first, then each product of rows once. */
 export function settle(tape: Tape, payments: Payments, out: readonly Row[]): void {
-  const { constants, byRows, scratch } = payments;
-  const steps = [...byRows.values()].map(({ rows, amounts }) => () => {
-    const [first, ...others] = rows;
-    if (!first) return;
-    scratch.set(first);
-    for (const row of others) multiply(scratch, row);
-    for (const [cell, amount] of amounts.entries()) {
-      const into = out[cell];
-      if (into && amount !== 0) addTimes(into, scratch, amount);
-    }
-  });
+  const { constants, gathered } = payments;
   tape.steps.unshift(() => {
     for (const [cell, row] of out.entries()) row.fill(constants[cell] ?? 0);
   });
-  tape.steps.push(...steps);
+  for (const group of gathered.values())
+    for (const [cell, powers] of group.amounts.entries()) {
+      const into = out[cell];
+      if (into && powers.length > 0) paySum(tape, payments, into, group, powers);
+    }
 }

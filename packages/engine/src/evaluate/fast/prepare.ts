@@ -6,7 +6,7 @@ import { cellCount, type OutputForm } from './output.ts';
 import { noPayments, pay, settle } from './pay.ts';
 import { reachOf } from './reach.ts';
 import { columnShares, stretchesOf } from './stretches.ts';
-import { dot } from './sums.ts';
+import { sumOf } from './sums.ts';
 import { newTape, type Row, type Tape } from './tape.ts';
 import { factorsOf, isKnown, type Value } from './values.ts';
 import { type Work, weightsOf } from './weights.ts';
@@ -43,10 +43,10 @@ function payConsequence(work: Work, consequence: PlanConsequence): void {
       const byAge = consequence.change.kind === 'byAge';
       const weights = weightsOf(work, consequence, segments, stretch, byAge);
       const hasReach = weights.some((weight) => !isKnown(weight));
-      const amount = dot(tape, units, weights, payments.scratch);
+      const sum = sumOf(tape, units, weights);
       const factors = factorsOf(tape, hasReach ? around : [...around, reach]);
       const paid = columnShares(plan, stretch.columns, shares, step, stretch.years[0] ?? 0);
-      pay(tape, payments, out, factors, amount, stretch.cell, paid);
+      pay(tape, payments, out, factors, sum, stretch.cell, paid);
     }
 }
 
@@ -62,11 +62,10 @@ function payCost(work: Work, cost: PlanCost): void {
   ];
   for (const { times: byYear, people } of parts)
     for (const { years, cell, columns, discount } of work.stretches) {
-      const sum = dot(
+      const sum = sumOf(
         tape,
         years.map((year) => byYear[year] ?? 0),
         years.map((year) => discount[year] ?? 0),
-        payments.scratch,
       );
       const paid = columnShares(plan, columns, cost.shares, 0, years[0] ?? 0);
       pay(tape, payments, out, factorsOf(tape, [...amount, people]), sum, cell, paid);

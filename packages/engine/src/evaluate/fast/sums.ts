@@ -2,13 +2,13 @@ import { addKnown, addProduct, polynomial, weigh } from './kernels.ts';
 import { nameOf, type Row, type Tape } from './tape.ts';
 import { isKnown, rowOf, rowsOf, type Term, termOf, times, type Value } from './values.ts';
 
-const NO_TERM: Term = { known: 0, lead: undefined, base: undefined, power: 0 };
+export const NO_TERM: Term = { known: 0, lead: undefined, base: undefined, power: 0 };
 
 /** Fewer powers than this are summed as rows of their own. */
-const FEWEST_POWERS = 3;
+export const FEWEST_POWERS = 3;
 
 /** A sum sorted into what is known, terms with what they count, and products of two rows. */
-interface Sum {
+export interface Sum {
   known: number;
   terms: Term[];
   products: [Row, Row][];
@@ -20,7 +20,8 @@ function counted(value: Value, count: number): Term {
   return { known: known * count, lead, base, power };
 }
 
-function sumOf(tape: Tape, a: readonly Value[], b: readonly Value[]): Sum {
+/** The sum of products Σ a[i]·b[i], not yet worked out. */
+export function sumOf(tape: Tape, a: readonly Value[], b: readonly Value[]): Sum {
   const sum: Sum = { known: 0, terms: [], products: [] };
   for (const [i, first] of a.entries()) {
     const second = b[i] ?? 0;
@@ -65,29 +66,31 @@ function takePolynomial(tape: Tape, sum: Sum): Polynomial | undefined {
   return { lead: before ?? tape.ones, base, coefficients };
 }
 
-/**
- * The sum of products Σ a[i]·b[i].
- *
- * @param into - where it is worked out, when the next sum may write over it
- */
-export function dot(tape: Tape, a: readonly Value[], b: readonly Value[], into?: Row): Value {
-  const all = sumOf(tape, a, b);
-  const [only] = all.terms;
-  if (all.products.length === 0 && all.known === 0 && all.terms.length < 2)
-    if (!only) return 0;
-    else if (!into || (only.known === 1 && !only.base)) return times(tape, only);
-  if (all.products.length === 0 && !only) return all.known;
-  const powers = takePolynomial(tape, all);
-  const rows = all.terms.map((term) => rowsOf(tape, term) ?? tape.ones);
-  const factors = all.terms.map(({ known }) => known);
-  const sum = into ?? tape.row();
+/** Works a sum out; what it is made of is used up. */
+export function workOut(tape: Tape, sum: Sum, into: Row): void {
+  const powers = takePolynomial(tape, sum);
+  const { known, terms, products } = sum;
+  const rows = terms.map((term) => rowsOf(tape, term) ?? tape.ones);
+  const factors = terms.map((term) => term.known);
   tape.steps.push(() => {
-    if (powers) polynomial(sum, powers.lead, powers.base, powers.coefficients);
-    weigh(sum, rows, factors, powers !== undefined);
-    for (const [first, second] of all.products) addProduct(sum, first, second);
-    if (all.known !== 0) addKnown(sum, all.known);
+    if (powers) polynomial(into, powers.lead, powers.base, powers.coefficients);
+    weigh(into, rows, factors, powers !== undefined);
+    for (const [first, second] of products) addProduct(into, first, second);
+    if (known !== 0) addKnown(into, known);
   });
-  return sum;
+}
+
+/** The sum of products Σ a[i]·b[i]. */
+export function dot(tape: Tape, a: readonly Value[], b: readonly Value[]): Value {
+  const sum = sumOf(tape, a, b);
+  const [only, ...others] = sum.terms;
+  if (sum.products.length === 0) {
+    if (!only) return sum.known;
+    if (others.length === 0 && sum.known === 0) return times(tape, only);
+  }
+  const into = tape.row();
+  workOut(tape, sum, into);
+  return into;
 }
 
 /** a − b. */
