@@ -1,8 +1,8 @@
 import type { Column, Plan } from '../compile/plan.ts';
 import { BLOCK } from '../draws/random.ts';
 import type { Lever } from './lever.ts';
-import { outputsAt } from './net-outputs.ts';
-import { OUTPUTS, type Output, outputColumn } from './outputs.ts';
+import { netOutputs } from './net-outputs.ts';
+import { type Output, outputColumn } from './outputs.ts';
 import { outputsOfRow } from './outputs-of-row.ts';
 
 /** An output as two levers move at once, all else as written. */
@@ -29,6 +29,55 @@ function zeros(values: readonly number[], amounts: readonly number[]): number[] 
     if (a === 0 || (a > 0 === b > 0 && b !== 0)) return [];
     return [from + ((to - from) * a) / (a - b)];
   });
+}
+
+/** Values of the columns that a lever moves. */
+interface Moves {
+  columns: Column[];
+  /** [column][point] */
+  values: Float64Array[];
+}
+
+function movesOf(lever: Lever, points: readonly number[]): Moves {
+  const rows = points.map((value) => lever.at(value));
+  const columns = [...(rows[0]?.keys() ?? [])];
+  return {
+    columns,
+    values: columns.map((column) => Float64Array.from(rows, (row) => row.get(column) ?? 0)),
+  };
+}
+
+/** [down × across] an output worked out at every point of a grid. */
+function evaluatedGrid(
+  plan: Plan,
+  across: Moves,
+  down: Moves,
+  output: Output,
+  into: Float64Array,
+): void {
+  const points = Math.sqrt(into.length);
+  const block = Math.min(BLOCK, into.length);
+  const columns = [...across.columns, ...down.columns];
+  const outputs = netOutputs(plan, columns, block, [output.window]);
+  const drawn = columns.map(() => new Float64Array(block));
+  const rowsOfDown = drawn.slice(across.columns.length);
+  for (let first = 0; first < into.length; first += block) {
+    const count = Math.min(block, into.length - first);
+    for (let d = 0; d < count; d++) {
+      const i = (first + d) % points;
+      const j = (first + d - i) / points;
+      for (const [k, values] of across.values.entries()) {
+        const row = drawn[k];
+        if (row) row[d] = values[i] ?? 0;
+      }
+      for (const [k, values] of down.values.entries()) {
+        const row = rowsOfDown[k];
+        if (row) row[d] = values[j] ?? 0;
+      }
+    }
+    const found = outputs(drawn)[outputColumn(output)];
+    if (found) into.set(found.subarray(0, count), first);
+  }
 }
 
 const touchSame = (a: Lever, b: Lever): boolean => {
@@ -73,10 +122,7 @@ export function twoWay(
         amounts[j * points + i] = (a + (b - a) * s) * (1 - t) + (c + (d - c) * s) * t;
       }
   } else {
-    const rows = ys.flatMap((y) => xs.map((x) => corner(x, y)));
-    const columns = [...corner(across.written, down.written).keys()];
-    const found = outputsAt(plan, columns, Math.min(BLOCK, rows.length), [output.window])(rows);
-    for (const i of rows.keys()) amounts[i] = found[i * OUTPUTS.length + at] ?? 0;
+    evaluatedGrid(plan, movesOf(across, xs), movesOf(down, ys), output, amounts);
   }
   return {
     output,

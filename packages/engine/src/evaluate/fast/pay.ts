@@ -1,6 +1,6 @@
 import { addTimes, multiply, payFour, polynomial } from './kernels.ts';
-import { FEWEST_POWERS, NO_TERM, type Sum, workOut } from './sums.ts';
-import { nameOf, type Row, type Tape } from './tape.ts';
+import { FEWEST_POWERS, type Sum, workOut } from './sums.ts';
+import type { Row, Tape } from './tape.ts';
 import { type Factors, rowsOf, type Term, termOf, times } from './values.ts';
 
 /** What is paid as known amounts of the powers of one row. */
@@ -15,8 +15,7 @@ interface Gathered {
 export interface Payments {
   /** [cell] what falls there whatever is drawn */
   constants: Float64Array;
-  /** By the rows it is made of. */
-  gathered: Map<string, Gathered>;
+  gathered: Gathered[];
   /** Written over by each payment that is worked out draw by draw. */
   scratch: Row;
   /** Where nothing is paid. */
@@ -25,7 +24,7 @@ export interface Payments {
 
 export const noPayments = (tape: Tape, cells: number): Payments => ({
   constants: new Float64Array(cells),
-  gathered: new Map(),
+  gathered: [],
   scratch: tape.row(),
   spare: tape.row(),
 });
@@ -36,27 +35,26 @@ interface Falls {
   cell: number;
 }
 
-/** Pays a term into cells: amounts of the same rows become one. */
+/** Pays so many times a term into cells: amounts of the same rows become one. */
 function gather(
-  tape: Tape,
   { constants, gathered }: Payments,
   { known, lead, base, power }: Term,
+  times: number,
   falls: readonly Falls[],
 ): void {
+  const amount = known * times;
   if (!lead && !base) {
-    for (const { share, cell } of falls) constants[cell] = (constants[cell] ?? 0) + known * share;
+    for (const { share, cell } of falls) constants[cell] = (constants[cell] ?? 0) + amount * share;
     return;
   }
-  const key = `${nameOf(tape, lead)} ${nameOf(tape, base)}`;
-  const all = gathered.get(key) ?? {
-    lead,
-    base,
-    amounts: Array.from(constants, (): number[] => []),
-  };
-  gathered.set(key, all);
+  let all = gathered.find((known) => known.lead === lead && known.base === base);
+  if (!all) {
+    all = { lead, base, amounts: Array.from(constants, () => []) };
+    gathered.push(all);
+  }
   for (const { share, cell } of falls) {
     const amounts = all.amounts[cell] ?? [];
-    amounts[power] = (amounts[power] ?? 0) + known * share;
+    amounts[power] = (amounts[power] ?? 0) + amount * share;
   }
 }
 
@@ -78,11 +76,11 @@ export function pay(
   const falls = shares.flatMap((share, i) => (share === 0 ? [] : [{ share, cell: cell + i }]));
   const isKnown = sum.terms.length === 0 && sum.products.length === 0;
   if (known === 0 || (isKnown && sum.known === 0)) return;
-  if (isKnown) gather(tape, payments, termOf(times(tape, known * sum.known, ...rows)), falls);
-  else if (rows.length === 0 && sum.products.length === 0)
-    for (const term of [...sum.terms, { ...NO_TERM, known: sum.known }])
-      gather(tape, payments, { ...term, known: term.known * known }, falls);
-  else {
+  if (isKnown) gather(payments, termOf(times(tape, sum.known, ...rows)), known, falls);
+  else if (rows.length === 0 && sum.products.length === 0) {
+    for (const term of sum.terms) gather(payments, term, known, falls);
+    gather(payments, termOf(sum.known), known, falls);
+  } else {
     workOut(tape, sum, payments.scratch);
     tape.steps.push(payStep(tape, payments, out, rows, known, falls));
   }
@@ -139,7 +137,7 @@ export function settle(tape: Tape, payments: Payments, out: readonly Row[]): voi
   tape.steps.unshift(() => {
     for (const [cell, row] of out.entries()) row.fill(constants[cell] ?? 0);
   });
-  for (const group of gathered.values())
+  for (const group of gathered)
     for (const [cell, powers] of group.amounts.entries()) {
       const into = out[cell];
       if (into && powers.length > 0) paySum(tape, payments, into, group, powers);

@@ -24,8 +24,10 @@ export function columnShares(
 ): number[] {
   const sums = Array<number>(count).fill(0);
   const from = (step * years + year) * lines.length;
-  for (const [line, column] of ofLine.entries())
+  for (let line = 0; line < lines.length; line++) {
+    const column = ofLine[line] ?? 0;
     sums[column] = (sums[column] ?? 0) + (shares[from + line] ?? 0);
+  }
   return sums;
 }
 

@@ -2,7 +2,7 @@ import { addKnown, addProduct, polynomial, weigh } from './kernels.ts';
 import { nameOf, type Row, type Tape } from './tape.ts';
 import { isKnown, rowOf, rowsOf, type Term, termOf, times, type Value } from './values.ts';
 
-export const NO_TERM: Term = { known: 0, lead: undefined, base: undefined, power: 0 };
+const NO_TERM: Term = { known: 0, lead: undefined, base: undefined, power: 0 };
 
 /** Fewer powers than this are summed as rows of their own. */
 export const FEWEST_POWERS = 3;
@@ -23,8 +23,8 @@ function counted(value: Value, count: number): Term {
 /** The sum of products Σ a[i]·b[i], not yet worked out. */
 export function sumOf(tape: Tape, a: readonly Value[], b: readonly Value[]): Sum {
   const sum: Sum = { known: 0, terms: [], products: [] };
-  for (const [i, first] of a.entries()) {
-    const second = b[i] ?? 0;
+  for (let i = 0; i < a.length; i++) {
+    const [first, second] = [a[i] ?? 0, b[i] ?? 0];
     if (first === 0 || second === 0) continue;
     if (isKnown(first))
       if (isKnown(second)) sum.known += first * second;
