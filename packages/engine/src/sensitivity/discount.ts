@@ -6,17 +6,20 @@ import { type OutputsAlong, searchThresholds, type Threshold } from './threshold
 /** Rates above this are no discounting anybody asks about. */
 const HIGHEST_RATE = 0.2;
 
+/** Present value of a krone by year at one rate for all years. */
+export function factorsAt(rate: number, years: number): Float64Array {
+  const factors = new Float64Array(years).fill(1);
+  for (let year = 1; year < years; year++) factors[year] = (factors[year - 1] ?? 1) / (1 + rate);
+  return factors;
+}
+
 /** Outputs with one discount rate for all years, whatever schedule the case has: each year's krone weighs less. */
 export function outputsAtRate(plan: Plan): OutputsAlong {
   const byYear = pursesByYear(plan, evaluate(plan, writtenDraw(plan)).net);
-  const factors = new Float64Array(plan.years);
   return (rates) => {
     const into = new Float64Array(rates.length * OUTPUTS.length);
-    for (const [i, rate] of rates.entries()) {
-      for (let year = 0; year < plan.years; year++)
-        factors[year] = year === 0 ? 1 : (factors[year - 1] ?? 1) / (1 + rate);
-      into.set(outputsFrom(byYear, factors), i * OUTPUTS.length);
-    }
+    for (const [i, rate] of rates.entries())
+      into.set(outputsFrom(byYear, factorsAt(rate, plan.years)), i * OUTPUTS.length);
     return into;
   };
 }
