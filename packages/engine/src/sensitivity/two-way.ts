@@ -22,13 +22,16 @@ const span = (low: number, high: number, points: number): number[] =>
   Array.from({ length: points }, (_, i) => low + ((high - low) * i) / (points - 1));
 
 /** Where a broken line through the points is zero. */
-function zeros(values: readonly number[], amounts: readonly number[]): number[] {
-  return values.flatMap((to, i) => {
-    const [from, a, b] = [values[i - 1], amounts[i - 1], amounts[i] ?? 0];
-    if (from === undefined || a === undefined) return b === 0 ? [to] : [];
-    if (a === 0 || (a > 0 === b > 0 && b !== 0)) return [];
-    return [from + ((to - from) * a) / (a - b)];
-  });
+function zeros(values: readonly number[], amounts: Float64Array): number[] {
+  const found: number[] = [];
+  for (let i = 0; i < values.length; i++) {
+    const [from, to, a, b] = [values[i - 1], values[i] ?? 0, amounts[i - 1], amounts[i] ?? 0];
+    if (from === undefined || a === undefined) {
+      if (b === 0) found.push(to);
+    } else if (a !== 0 && (a > 0 !== b > 0 || b === 0))
+      found.push(from + ((to - from) * a) / (a - b));
+  }
+  return found;
 }
 
 /** Values of the columns that a lever moves. */
@@ -47,6 +50,14 @@ function movesOf(lever: Lever, points: readonly number[]): Moves {
   };
 }
 
+function fill(
+  row: Float64Array | undefined,
+  count: number,
+  value: (d: number) => number | undefined,
+): void {
+  for (let d = 0; row && d < count; d++) row[d] = value(d) ?? 0;
+}
+
 /** [down × across] an output worked out at every point of a grid. */
 function evaluatedGrid(
   plan: Plan,
@@ -60,21 +71,12 @@ function evaluatedGrid(
   const columns = [...across.columns, ...down.columns];
   const outputs = netOutputs(plan, columns, block, [output.window]);
   const drawn = columns.map(() => new Float64Array(block));
-  const rowsOfDown = drawn.slice(across.columns.length);
   for (let first = 0; first < into.length; first += block) {
     const count = Math.min(block, into.length - first);
-    for (let d = 0; d < count; d++) {
-      const i = (first + d) % points;
-      const j = (first + d - i) / points;
-      for (const [k, values] of across.values.entries()) {
-        const row = drawn[k];
-        if (row) row[d] = values[i] ?? 0;
-      }
-      for (const [k, values] of down.values.entries()) {
-        const row = rowsOfDown[k];
-        if (row) row[d] = values[j] ?? 0;
-      }
-    }
+    for (const [k, values] of across.values.entries())
+      fill(drawn[k], count, (d) => values[(first + d) % points]);
+    for (const [k, values] of down.values.entries())
+      fill(drawn[across.values.length + k], count, (d) => values[Math.floor((first + d) / points)]);
     const found = outputs(drawn)[outputColumn(output)];
     if (found) into.set(found.subarray(0, count), first);
   }
@@ -131,7 +133,7 @@ export function twoWay(
     amounts,
     zero: ys.map((y, j) => ({
       down: y,
-      across: zeros(xs, [...amounts.subarray(j * points, (j + 1) * points)]),
+      across: zeros(xs, amounts.subarray(j * points, (j + 1) * points)),
     })),
     how: exact ? 'exact' : 'evaluated',
   };
