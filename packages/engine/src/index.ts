@@ -3,6 +3,7 @@ export type { MovesTogether } from './analysis/moves-together.ts';
 export { type Calculation, calculate } from './calculate.ts';
 export { compile } from './compile/compile.ts';
 export type * from './compile/plan.ts';
+export { sharesIn } from './compile/shares.ts';
 export type { Distribution, Side, TwoSided } from './distributions/distribution.ts';
 export {
   distributionOf,

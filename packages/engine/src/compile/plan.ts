@@ -68,6 +68,14 @@ export interface PlanOutcome {
   lasting: PlanLasts;
 }
 
+/** Who pays which share. Years that are shared alike have one row, so that nobody need compare them. */
+export interface PlanShares {
+  /** [row × line] */
+  rows: Float64Array;
+  /** [step × year] its row; one step unless the change is by the refund ladder. */
+  rowOf: Int32Array;
+}
+
 /** Change in use. Tables are columns by years since onset, or by years since intake for `byAge`. */
 export type PlanChange =
   | { kind: 'table'; byYear: Int32Array }
@@ -98,8 +106,7 @@ export interface PlanConsequence {
   price: Column;
   /** Index factor with the sign: more use of an expense is a loss, more of a revenue a gain. */
   factor: number;
-  /** [step × year × line] shares; one step unless the change is by the refund ladder. */
-  shares: Float64Array;
+  shares: PlanShares;
 }
 
 export interface PlanCost {
@@ -111,8 +118,7 @@ export interface PlanCost {
   constant: Float64Array;
   /** [cohort][calendar year] share of the amount per participant */
   perParticipant: Float64Array[];
-  /** [year × line] */
-  shares: Float64Array;
+  shares: PlanShares;
   /** Share of the amount that falls after the last year. */
   beyond: boolean;
 }

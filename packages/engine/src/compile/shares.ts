@@ -1,7 +1,7 @@
 import type { ResolvedConsequence, ResolvedCost, Split } from '../resolve/resolved.ts';
 import { PAYERS, type Payer } from '../schema/payer-names.ts';
 import { REFUND_STEPS, type RefundStep } from '../schema/refund-steps.ts';
-import type { Line } from './plan.ts';
+import type { Line, Plan, PlanShares } from './plan.ts';
 
 /** The municipality's part that names no department. */
 export const UNASSIGNED = 'unassigned';
@@ -22,76 +22,91 @@ export function linesOf(splits: readonly Split[]): Line[] {
 
 type Shares = Record<Payer, number>;
 
-function put(into: Float64Array, at: number, shares: Shares, split: Split, lines: readonly Line[]) {
+/** [row × line] */
+function rowsOf(all: readonly Shares[], split: Split, lines: readonly Line[]): Float64Array {
   const named = Object.keys(split.departments).length > 0;
-  for (const [i, line] of lines.entries()) {
-    const share = shares[line.payer];
-    const part = named
-      ? (split.departments[line.department] ?? 0)
-      : Number(line.department === UNASSIGNED);
-    into[at + i] = line.payer === 'municipality' ? share * part : share;
-  }
+  const parts = lines.map(({ payer, department }) => {
+    if (payer !== 'municipality') return 1;
+    return named ? (split.departments[department] ?? 0) : Number(department === UNASSIGNED);
+  });
+  return Float64Array.from(
+    all.flatMap((shares) => lines.map(({ payer }, i) => shares[payer] * (parts[i] ?? 0))),
+  );
 }
 
-const ladderShares = (stateShare: number): Shares => ({
-  municipality: 1 - stateShare,
-  region: 0,
-  state: stateShare,
-  other: 0,
-});
+const NOBODY: Shares = { municipality: 0, region: 0, state: 0, other: 0 };
 
-/** [year × line] shares of an amount by calendar year. */
+/** Shares of an amount by calendar year; in a year without any nobody pays. */
 function datedShares(
   split: Split & { kind: 'shares' },
   lines: readonly Line[],
   start: number,
   years: number,
-) {
-  const shares = new Float64Array(years * lines.length);
-  for (let year = 0; year < years; year++) {
-    const stretch = split.byYear.find((s) => s.from <= start + year && start + year <= s.until);
-    if (stretch) put(shares, year * lines.length, stretch.shares, split, lines);
-  }
-  return shares;
+): PlanShares {
+  const rowOf = Int32Array.from({ length: years }, (_, year) => {
+    const now = start + year;
+    return 1 + split.byYear.findIndex(({ from, until }) => from <= now && now <= until);
+  });
+  const all = [NOBODY, ...split.byYear.map(({ shares }) => shares)];
+  return { rows: rowsOf(all, split, lines), rowOf };
 }
 
-/** [year × line] shares at one step of the refund ladder, the same every year. */
-function stepShares(
+/** Shares at steps of the refund ladder, the same every year. */
+const ladderShares = (
   split: Split & { kind: 'ladder' },
-  step: RefundStep,
+  steps: readonly RefundStep[],
   lines: readonly Line[],
   years: number,
-) {
-  const shares = new Float64Array(years * lines.length);
-  for (let year = 0; year < years; year++)
-    put(shares, year * lines.length, ladderShares(split.stateShare[step]), split, lines);
-  return shares;
-}
+): PlanShares => ({
+  rows: rowsOf(
+    steps.map((step) => ({
+      ...NOBODY,
+      municipality: 1 - split.stateShare[step],
+      state: split.stateShare[step],
+    })),
+    split,
+    lines,
+  ),
+  rowOf: Int32Array.from({ length: steps.length * years }, (_, place) => Math.floor(place / years)),
+});
 
-/** [step × year × line] shares of a consequence: one step, or the four of the ladder. */
+/** Who pays for a consequence: in one step, or in the four of the ladder. */
 export function consequenceShares(
   { price, refundStep }: ResolvedConsequence,
   lines: readonly Line[],
   start: number,
   years: number,
-): Float64Array {
+): PlanShares {
   const { split } = price;
-  if (split.kind === 'shares') return datedShares(split, lines, start, years);
-  if (refundStep) return stepShares(split, refundStep, lines, years);
-  const all = new Float64Array(REFUND_STEPS.length * years * lines.length);
-  for (const [i, step] of REFUND_STEPS.entries())
-    all.set(stepShares(split, step, lines, years), i * years * lines.length);
-  return all;
+  return split.kind === 'shares'
+    ? datedShares(split, lines, start, years)
+    : ladderShares(split, refundStep ? [refundStep] : REFUND_STEPS, lines, years);
 }
 
-/** [year × line] shares of a cost. */
+/** Who pays a cost. */
 export function costShares(
   { split }: ResolvedCost,
   lines: readonly Line[],
   start: number,
   years: number,
-): Float64Array {
+): PlanShares {
   return split.kind === 'shares'
     ? datedShares(split, lines, start, years)
-    : stepShares(split, 'over-52-weeks', lines, years);
+    : ladderShares(split, ['over-52-weeks'], lines, years);
+}
+
+/**
+ * Shares of the lines in a year.
+ *
+ * @param step - of the refund ladder; 0 when there is only one
+ * @returns [line]
+ */
+export function sharesIn(
+  { years, lines }: Pick<Plan, 'years' | 'lines'>,
+  { rows, rowOf }: PlanShares,
+  step: number,
+  year: number,
+): Float64Array {
+  const from = (rowOf[step * years + year] ?? 0) * lines.length;
+  return rows.subarray(from, from + lines.length);
 }

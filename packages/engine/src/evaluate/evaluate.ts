@@ -1,7 +1,6 @@
-import type { Plan, PlanConsequence, PlanCost } from '../compile/plan.ts';
-import { unitsPerParticipant } from './change.ts';
-import { lastingShares } from './lasting.ts';
-import { at, onsetShares } from './onset.ts';
+import type { Plan, PlanShares } from '../compile/plan.ts';
+import { consequenceAmounts, costAmounts, inYear, outcomesIn } from './amounts.ts';
+import { at } from './onset.ts';
 
 /** Values of every parameter in every draw, [draw × parameter]. */
 export interface Draws {
@@ -53,62 +52,17 @@ function discountFactors(plan: Plan, values: Float64Array, into: Float64Array): 
   for (let year = 1; year < into.length; year++) into[year] = (into[year - 1] ?? 1) / (1 + rate);
 }
 
-/** Spreads an amount of one year over the lines; `into` and `shares` are [year × line]. */
-function pay(
-  into: Float64Array,
-  shares: Float64Array,
-  year: number,
-  lines: number,
-  amount: number,
-): void {
-  if (amount === 0) return;
-  for (let cell = year * lines; cell < (year + 1) * lines; cell++)
-    into[cell] = (into[cell] ?? 0) + amount * (shares[cell] ?? 0);
-}
-
-function payCost(plan: Plan, cost: PlanCost, values: Float64Array, into: Float64Array): void {
-  const amount = at(values, cost.amount, 0) * cost.factor;
-  for (let year = 0; year < plan.years; year++) {
-    let times = cost.constant[year] ?? 0;
-    for (const [i, cohort] of plan.intake.entries())
-      times += at(values, cohort.count, 0) * (cost.perParticipant[i]?.[year] ?? 0);
-    pay(into, cost.shares, year, plan.lines.length, amount * times);
-  }
-}
-
-/** Units of all cohorts in a calendar year. */
-function inYear(
-  plan: Plan,
-  values: Float64Array,
-  perParticipant: Float64Array,
-  year: number,
-): number {
-  let units = 0;
-  for (const cohort of plan.intake) {
-    const since = year - cohort.year;
-    if (since >= 0 && since < plan.cohortYears)
-      units += at(values, cohort.count, 0) * (perParticipant[since] ?? 0);
-  }
-  return units;
-}
-
-function payConsequence(
-  plan: Plan,
-  consequence: PlanConsequence,
-  values: Float64Array,
-  units: readonly Float64Array[],
-  into: Float64Array,
-  quantity: Float64Array | undefined,
-): void {
-  const price = at(values, consequence.price, 0) * consequence.factor;
-  const size = plan.years * plan.lines.length;
-  for (const [step, perParticipant] of units.entries()) {
-    const shares = consequence.shares.subarray(step * size, (step + 1) * size);
-    for (let year = 0; year < plan.years; year++) {
-      const changed = inYear(plan, values, perParticipant, year);
-      if (quantity) quantity[year] = (quantity[year] ?? 0) + changed;
-      pay(into, shares, year, plan.lines.length, changed * price);
-    }
+/** Adds what each line bears of the amounts of an item; `amounts` are [step × year], `into` is [year × line]. */
+function share(plan: Plan, amounts: Float64Array, { rows, rowOf }: PlanShares, into: Float64Array) {
+  const { years, lines } = plan;
+  const width = lines.length;
+  for (let place = 0; place < amounts.length; place++) {
+    const amount = amounts[place] ?? 0;
+    if (amount === 0) continue;
+    const from = (rowOf[place] ?? 0) * width;
+    const to = (place % years) * width;
+    for (let line = 0; line < width; line++)
+      into[to + line] = (into[to + line] ?? 0) + amount * (rows[from + line] ?? 0);
   }
 }
 
@@ -150,25 +104,18 @@ export function evaluate(plan: Plan, draws: Draws, detail: 'net' | 'items' = 'ne
     const values = draws.values.subarray(draw * parameters.length, (draw + 1) * parameters.length);
     const net = cells.net.subarray(draw * size, (draw + 1) * size);
     discountFactors(plan, values, cells.discount.subarray(draw * years, (draw + 1) * years));
-    const onset = onsetShares(plan, values);
-    const lasting = outcomes.map((o) => lastingShares(o.lasting, values, plan.cohortYears));
+    const outcomesNow = outcomesIn(plan, values);
     const item = (index: number) => {
       const from = (draw * itemCount + index) * size;
       return keep ? cells.items.subarray(from, from + size) : net;
     };
-    for (const [i, cost] of costs.entries()) payCost(plan, cost, values, item(i));
+    for (const [i, cost] of costs.entries())
+      share(plan, costAmounts(plan, cost, values), cost.shares, item(i));
     for (const [i, consequence] of consequences.entries()) {
-      const o = consequence.outcome;
-      const units = unitsPerParticipant(
-        plan,
-        consequence,
-        values,
-        onset[o] ?? [],
-        lasting[o] ?? new Float64Array(0),
-      );
       const from = (draw * consequences.length + i) * years;
       const quantity = keep ? cells.quantity.subarray(from, from + years) : undefined;
-      payConsequence(plan, consequence, values, units, item(costs.length + i), quantity);
+      const amounts = consequenceAmounts(plan, consequence, values, outcomesNow, quantity);
+      share(plan, amounts, consequence.shares, item(costs.length + i));
     }
     if (!keep) continue;
     for (let i = 0; i < itemCount; i++) {
@@ -178,7 +125,7 @@ export function evaluate(plan: Plan, draws: Draws, detail: 'net' | 'items' = 'ne
     for (const [i, outcome] of outcomes.entries()) {
       const from = (draw * outcomes.length + i) * years;
       const into = cells.onset.subarray(from, from + years);
-      countOnset(plan, values, outcome.holders, onset[i] ?? [], into);
+      countOnset(plan, values, outcome.holders, outcomesNow.onset[i] ?? [], into);
     }
   }
   return cells;

@@ -1,4 +1,5 @@
 import type { Calculation } from '../calculate.ts';
+import { sharesIn } from '../compile/shares.ts';
 import type { Inputs } from '../resolve/resolve.ts';
 import { REFUND_STEPS } from '../schema/refund-steps.ts';
 import type { Label } from '../schema/words.ts';
@@ -35,14 +36,14 @@ function pricePart({ inputs, consequence }: Walk, priceYear: number): Explanatio
 /**
  * One consequence in one calendar year, down to the numbers of the files: discount factor × Σ units × price × share.
  *
- * @param shareOf - share of the amount of a step that the asked payers carry
+ * @param shareOf - what the asked payers carry of the shares of all lines
  */
 export function explainConsequenceYear(
   inputs: Inputs,
   calculation: Calculation,
   index: number,
   year: number,
-  shareOf: (shares: Float64Array, year: number) => number,
+  shareOf: (shares: Float64Array) => number,
   shareLabel: Label,
   discountFactor: number,
 ): Explanation {
@@ -54,15 +55,13 @@ export function explainConsequenceYear(
   const name = label(String(calendar), String(calendar));
   if (!consequence || !planned || !outcome) return plain(name, 'kr', 0);
   const walk: Walk = { inputs, calculation, consequence, outcome, index };
-  const size = plan.years * plan.lines.length;
-  const stepCount = planned.shares.length / size;
+  const stepCount = planned.shares.rowOf.length / plan.years;
   const sign = consequence.price.direction === 'revenue' ? 1 : -1;
   const steps = Array.from({ length: stepCount }, (_, step) => {
     const units = {
       ...sum(label(`ændring i forbrug`, `change in use`), 'number', unitParts(walk, year, step)),
       unitLabel: consequence.price.unitLabel,
     };
-    const shares = planned.shares.subarray(step * size, (step + 1) * size);
     const parts = [
       plain(
         sign < 0
@@ -73,7 +72,7 @@ export function explainConsequenceYear(
       ),
       units,
       pricePart(walk, resolved.priceYear),
-      plain(shareLabel, 'share', shareOf(shares, year)),
+      plain(shareLabel, 'share', shareOf(sharesIn(plan, planned.shares, step, year))),
     ];
     const stepName =
       stepCount > 1

@@ -1,4 +1,5 @@
 import type { Calculation } from '../calculate.ts';
+import { sharesIn } from '../compile/shares.ts';
 import type { Inputs } from '../resolve/resolve.ts';
 import type { Label } from '../schema/words.ts';
 import { fromFile } from './evidence.ts';
@@ -12,7 +13,7 @@ export function explainCostYear(
   { resolved, plan }: Calculation,
   index: number,
   year: number,
-  shareOf: (shares: Float64Array, year: number) => number,
+  shareOf: (shares: Float64Array) => number,
   shareLabel: Label,
   discountFactor: number,
 ): Explanation {
@@ -63,7 +64,7 @@ export function explainCostYear(
     ),
     amount,
     sum(label('hvor mange', 'how many'), 'number', times),
-    plain(shareLabel, 'share', shareOf(planned.shares, year)),
+    plain(shareLabel, 'share', shareOf(sharesIn(plan, planned.shares, 0, year))),
     plain(label('diskonteringsfaktor', 'discount factor'), 'factor', discountFactor),
   ]);
 }

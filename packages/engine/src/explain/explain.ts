@@ -30,10 +30,9 @@ export function explainable({ resolved }: Calculation): string[] {
 
 function shareOf(plan: Plan, payer: Payer | undefined) {
   const payers: readonly string[] = payer ? [payer] : PUBLIC_PAYERS;
-  return (shares: Float64Array, year: number): number =>
+  return (shares: Float64Array): number =>
     plan.lines.reduce(
-      (total, line, i) =>
-        total + (payers.includes(line.payer) ? (shares[year * plan.lines.length + i] ?? 0) : 0),
+      (total, line, i) => total + (payers.includes(line.payer) ? (shares[i] ?? 0) : 0),
       0,
     );
 }

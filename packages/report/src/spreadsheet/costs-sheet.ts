@@ -97,7 +97,7 @@ function writeCost(
       label: title,
       kind: cost.saved ? 'saved' : 'cost',
       steps: [{ name: '', amounts }],
-      shares: own?.shares ?? new Float64Array(0),
+      shares: own?.shares ?? { rows: new Float64Array(0), rowOf: new Int32Array(0) },
     },
     next: row + 1,
   };

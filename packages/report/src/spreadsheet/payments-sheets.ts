@@ -1,3 +1,4 @@
+import { sharesIn } from '@som/engine';
 import { plainText } from '../plain-text.ts';
 import { PAYER_NAMES } from '../words/names.ts';
 import { type Book, newSheet } from './book.ts';
@@ -60,14 +61,12 @@ export function paymentsSheets(
     for (const year of counting(plan.years))
       sheet.number(2, FIRST_PAID + year, plan.startYear + year, 'year');
   }
-  const size = plan.years * plan.lines.length;
   const lines: WrittenPayment[] = [];
   let row = 3;
   for (const [i, item] of items.entries())
     for (const [step, { name, amounts }] of item.steps.entries())
       for (const [l, { payer, department }] of plan.lines.entries()) {
-        const share = (year: number) =>
-          item.shares[step * size + year * plan.lines.length + l] ?? 0;
+        const share = (year: number) => sharesIn(plan, item.shares, step, year)[l] ?? 0;
         if (!counting(plan.years).some((year) => share(year) !== 0)) continue;
         const here = row++;
         const label = name === '' ? item.label : `${item.label}, ${name}`;

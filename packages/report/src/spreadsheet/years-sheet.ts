@@ -1,3 +1,4 @@
+import type { PlanShares } from '@som/engine';
 import { plainText } from '../plain-text.ts';
 import { BASIS_NAMES, roleName } from '../words/names.ts';
 import { type Book, newSheet, type Sheet } from './book.ts';
@@ -25,8 +26,7 @@ export interface WrittenItem {
   kind: 'cost' | 'saved' | 'consequence';
   /** [step] amounts by calendar year; a gain for the purse is positive. One step unless on the refund ladder. */
   steps: readonly { name: string; amounts: Row }[];
-  /** [step × year × line] shares. */
-  shares: Float64Array;
+  shares: PlanShares;
   outcome?: string;
 }
 

@@ -1,4 +1,5 @@
-import type { Plan } from '../../compile/plan.ts';
+import type { Plan, PlanShares } from '../../compile/plan.ts';
+import { sharesIn } from '../../compile/shares.ts';
 import { discountOf } from './discount.ts';
 import { type Columns, columnsOf, type OutputForm, rowOf } from './output.ts';
 import type { Tape } from './tape.ts';
@@ -16,27 +17,25 @@ export interface Stretch {
 
 /** Shares of an item in a year, by column of the output. */
 export function columnShares(
-  { years, lines }: Plan,
+  plan: Plan,
   { count, ofLine }: Columns,
-  shares: Float64Array,
+  shares: PlanShares,
   step: number,
   year: number,
 ): number[] {
   const sums = Array<number>(count).fill(0);
-  const from = (step * years + year) * lines.length;
-  for (let line = 0; line < lines.length; line++) {
+  const byLine = sharesIn(plan, shares, step, year);
+  for (let line = 0; line < byLine.length; line++) {
     const column = ofLine[line] ?? 0;
-    sums[column] = (sums[column] ?? 0) + (shares[from + line] ?? 0);
+    sums[column] = (sums[column] ?? 0) + (byLine[line] ?? 0);
   }
   return sums;
 }
 
-/** True when one year is shared as another in every item; `shares` are [step × year × line]. */
-function sharedAlike({ years, lines }: Plan, shares: Float64Array, a: number, b: number): boolean {
-  const width = lines.length;
-  for (let from = 0; from < shares.length; from += years * width)
-    for (let line = 0; line < width; line++)
-      if (shares[from + a * width + line] !== shares[from + b * width + line]) return false;
+/** True when one year is shared as another at every step. */
+function sharedAlike({ years }: Plan, { rowOf }: PlanShares, a: number, b: number): boolean {
+  for (let step = 0; step < rowOf.length; step += years)
+    if (rowOf[step + a] !== rowOf[step + b]) return false;
   return true;
 }
 
