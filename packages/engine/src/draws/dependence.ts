@@ -74,7 +74,8 @@ function matrixOf(
 function roomOf(weights: Float64Array, size: number, i: number, j: number): [number, number] {
   let [shared, left, right] = [0, 1, 1];
   for (let k = 0; k < j; k++) {
-    const [a, b] = [weights[i * size + k] ?? 0, weights[j * size + k] ?? 0];
+    const a = weights[i * size + k] ?? 0;
+    const b = weights[j * size + k] ?? 0;
     shared += a * b;
     left -= a * a;
     right -= b * b;

@@ -108,8 +108,10 @@ function overNormal(d: OfNormal, normal: Float64Array, upper: boolean, values: F
   else twoSidedCurve(d, upper ? d.above : d.below, turn, normal, values);
   // derivatives in z become derivatives in p
   for (let i = 0; i < normal.length; i += 3) {
-    const [slope, bend] = [normal[i + 1] ?? 0, normal[i + 2] ?? 0];
-    const [first, second] = [values[i + 1] ?? 0, values[i + 2] ?? 0];
+    const slope = normal[i + 1] ?? 0;
+    const bend = normal[i + 2] ?? 0;
+    const first = values[i + 1] ?? 0;
+    const second = values[i + 2] ?? 0;
     values[i + 1] = turn * first * slope;
     values[i + 2] = second * slope * slope + turn * first * bend;
   }

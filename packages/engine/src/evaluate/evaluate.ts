@@ -1,5 +1,6 @@
 import type { Plan, PlanShares } from '../compile/plan.ts';
 import { consequenceAmounts, costAmounts, inYear, outcomesIn } from './amounts.ts';
+import { discountFactors } from './discount.ts';
 import { at } from './onset.ts';
 
 /** Values of every parameter in every draw, [draw × parameter]. */
@@ -39,17 +40,6 @@ export function drawsWith(plan: Plan, rows: readonly ReadonlyMap<number, number>
     for (const [column, value] of row) values[i * width + column] = value;
   }
   return { count: rows.length, values };
-}
-
-function discountFactors(plan: Plan, values: Float64Array, into: Float64Array): void {
-  const { discount } = plan;
-  if (discount.kind === 'factors') {
-    into.set(discount.factors);
-    return;
-  }
-  const rate = at(values, discount.rate, 0);
-  into[0] = 1;
-  for (let year = 1; year < into.length; year++) into[year] = (into[year - 1] ?? 1) / (1 + rate);
 }
 
 /** Adds what each line bears of the amounts of an item; `amounts` are [step × year], `into` is [year × line]. */
@@ -103,7 +93,7 @@ export function evaluate(plan: Plan, draws: Draws, detail: 'net' | 'items' = 'ne
   for (let draw = 0; draw < draws.count; draw++) {
     const values = draws.values.subarray(draw * parameters.length, (draw + 1) * parameters.length);
     const net = cells.net.subarray(draw * size, (draw + 1) * size);
-    discountFactors(plan, values, cells.discount.subarray(draw * years, (draw + 1) * years));
+    cells.discount.set(discountFactors(plan, values), draw * years);
     const outcomesNow = outcomesIn(plan, values);
     const item = (index: number) => {
       const from = (draw * itemCount + index) * size;

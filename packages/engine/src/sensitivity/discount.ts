@@ -1,17 +1,11 @@
 import type { Plan } from '../compile/plan.ts';
+import { factorsAt } from '../evaluate/discount.ts';
 import { evaluate, writtenDraw } from '../evaluate/evaluate.ts';
 import { OUTPUTS, outputsFrom, pursesByYear } from './outputs.ts';
 import { type OutputsAlong, searchThresholds, type Threshold } from './threshold.ts';
 
 /** Rates above this are no discounting anybody asks about. */
 const HIGHEST_RATE = 0.2;
-
-/** Present value of a krone by year at one rate for all years. */
-export function factorsAt(rate: number, years: number): Float64Array {
-  const factors = new Float64Array(years).fill(1);
-  for (let year = 1; year < years; year++) factors[year] = (factors[year - 1] ?? 1) / (1 + rate);
-  return factors;
-}
 
 /** Outputs with one discount rate for all years, whatever schedule the case has: each year's krone weighs less. */
 export function outputsAtRate(plan: Plan): OutputsAlong {

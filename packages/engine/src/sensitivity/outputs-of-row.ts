@@ -1,35 +1,15 @@
 import type { Column, Plan } from '../compile/plan.ts';
-import { type Draws, evaluate, writtenDraw } from '../evaluate/evaluate.ts';
-import { factorsAt } from './discount.ts';
+import { discountFactors, factorsAt } from '../evaluate/discount.ts';
+import { writtenDraw } from '../evaluate/evaluate.ts';
+import { type Amounts, itemOutputs } from './item-outputs.ts';
 import { type Item, reachOfColumns } from './items-of-column.ts';
-import { OUTPUTS, outputsFrom, outputsOf, outputsOfItems, pursesByYear } from './outputs.ts';
+import { OUTPUTS } from './outputs.ts';
 
 type Row = ReadonlyMap<Column, number>;
-
-const isIn =
-  (touched: ReadonlySet<Item>) =>
-  (item: Item): boolean =>
-    touched.has(item);
 
 const add = (into: Float64Array, amounts: Float64Array | undefined, times: number) => {
   for (let i = 0; i < into.length; i++) into[i] = (into[i] ?? 0) + (amounts?.[i] ?? 0) * times;
 };
-
-/** As written: outputs of each cost and consequence by itself, and what all of them give each purse in each year. */
-function asWritten(
-  plan: Plan,
-  draw: Draws,
-): { byItem: Map<Item, Float64Array>; byYear: Float64Array } {
-  const { items, net, discount } = evaluate(plan, draw, 'items');
-  const outputs = outputsOfItems(plan, items, discount);
-  const byItem = new Map(
-    [...plan.costs, ...plan.consequences].map((item, i) => [
-      item,
-      outputs.subarray(i * OUTPUTS.length, (i + 1) * OUTPUTS.length),
-    ]),
-  );
-  return { byItem, byYear: pursesByYear(plan, net) };
-}
 
 /**
  * Gets ready to work out every output in rows that each set some numbers, all else as written. Most numbers stand in
@@ -39,15 +19,24 @@ function asWritten(
  * @returns from a row to [output] DKK at the price level of the case; a gain for the purse is positive
  */
 export function outputsOfRow(plan: Plan): (row: Row) => Float64Array {
+  const { amountsOf, addOutputs } = itemOutputs(plan);
   const known = reachOfColumns(plan);
-  const draw = writtenDraw(plan);
-  const { byItem, byYear } = asWritten(plan, draw);
+  const { values } = writtenDraw(plan);
+  const items = [...plan.costs, ...plan.consequences];
+  const asWritten = amountsOf(items, values);
+  const discount = discountFactors(plan, values);
   const writtenAt = (column: Column) => plan.parameters[column]?.value ?? 0;
-  const rate = plan.discount.kind === 'rate' ? plan.discount.rate : -1;
-  const at = (part: Plan, row: Row): Float64Array => {
-    for (const [column, value] of row) draw.values[column] = value;
-    const outputs = outputsOf(part, evaluate(part, draw), 1);
-    for (const column of row.keys()) draw.values[column] = writtenAt(column);
+  const outputsOf = (given: readonly Amounts[], factors: Float64Array): Float64Array => {
+    const into = new Float64Array(OUTPUTS.length);
+    addOutputs(given, factors, into);
+    return into;
+  };
+  const byItem = new Map(asWritten.map((given) => [given.item, outputsOf([given], discount)]));
+  /** The outputs of some items, with a row set. */
+  const again = (some: readonly Item[], row: Row): Float64Array => {
+    for (const [column, value] of row) values[column] = value;
+    const outputs = outputsOf(amountsOf(some, values), discountFactors(plan, values));
+    for (const column of row.keys()) values[column] = writtenAt(column);
     return outputs;
   };
   /** How much larger an item becomes; nothing where it changes in another way. */
@@ -64,25 +53,23 @@ export function outputsOfRow(plan: Plan): (row: Row) => Float64Array {
   const written = new Float64Array(OUTPUTS.length);
   for (const amounts of byItem.values()) add(written, amounts, 1);
   return (row) => {
-    const only = row.size === 1 ? row.get(rate) : undefined;
-    if (only !== undefined) return outputsFrom(byYear, factorsAt(only, plan.years));
+    const rate = plan.discount.kind === 'rate' ? row.get(plan.discount.rate) : undefined;
+    if (rate !== undefined && row.size === 1)
+      return outputsOf(asWritten, factorsAt(rate, plan.years));
     const touched = new Set<Item>();
     for (const column of row.keys()) {
       const reach = known.get(column);
-      if (!reach) return at(plan, row);
+      if (!reach) return again(items, row);
       for (const item of reach.items) touched.add(item);
     }
     const into = written.slice();
-    const again = new Set<Item>();
+    const changed: Item[] = [];
     for (const item of touched) {
       const times = grows(item, row);
-      if (times === undefined) again.add(item);
+      if (times === undefined) changed.push(item);
       add(into, byItem.get(item), (times ?? 0) - 1);
     }
-    if (again.size === 0) return into;
-    const costs = plan.costs.filter(isIn(again));
-    const consequences = plan.consequences.filter(isIn(again));
-    add(into, at({ ...plan, costs, consequences }, row), 1);
+    if (changed.length > 0) add(into, again(changed, row), 1);
     return into;
   };
 }

@@ -72,41 +72,6 @@ export function outputsFrom(byYear: Float64Array, discount: ArrayLike<number>): 
 }
 
 /**
- * Every output of each cost and consequence by itself. One loop over all of their amounts: tens of thousands of them
- * pass here the first time somebody asks what moves the result.
- *
- * @param items - [item × year × line] DKK, undiscounted
- * @param discount - [year] present value of a krone
- * @returns [item × output] DKK at the price level of the case; a gain for the purse is positive
- */
-export function outputsOfItems(
-  { years, lines }: Plan,
-  items: Float64Array,
-  discount: Float64Array,
-): Float64Array {
-  const count = PURSES.length;
-  const size = OUTPUTS.length;
-  const purses = Int32Array.from(lines, ({ payer }) => PURSES.indexOf(payer as Purse));
-  const into = new Float64Array((items.length / (years * lines.length)) * size);
-  for (let cell = 0, first = 0; first < into.length; first += size)
-    for (let year = 0; year < years; year++) {
-      const factor = discount[year] ?? 1;
-      for (let line = 0; line < purses.length; line++, cell++) {
-        const purse = purses[line] ?? -1;
-        const krone = items[cell] ?? 0;
-        // whoever is not a public payer is outside every output
-        if (krone === 0 || purse < 0) continue;
-        into[first] = (into[first] ?? 0) + krone * factor;
-        into[first + purse] = (into[first + purse] ?? 0) + krone * factor;
-        if (year >= BUDGET_YEARS) continue;
-        into[first + count] = (into[first + count] ?? 0) + krone;
-        into[first + count + purse] = (into[first + count + purse] ?? 0) + krone;
-      }
-    }
-  return into;
-}
-
-/**
  * Every output in every draw.
  *
  * @returns [draw × output] DKK at the price level of the case; a gain for the purse is positive

@@ -25,7 +25,10 @@ const span = (low: number, high: number, points: number): number[] =>
 function zeros(values: readonly number[], amounts: Float64Array): number[] {
   const found: number[] = [];
   for (let i = 0; i < values.length; i++) {
-    const [from, to, a, b] = [values[i - 1], values[i] ?? 0, amounts[i - 1], amounts[i] ?? 0];
+    const from = values[i - 1];
+    const to = values[i] ?? 0;
+    const a = amounts[i - 1];
+    const b = amounts[i] ?? 0;
     if (from === undefined || a === undefined) {
       if (b === 0) found.push(to);
     } else if (a !== 0 && (a > 0 !== b > 0 || b === 0))
@@ -120,7 +123,8 @@ export function twoWay(
     const [a = 0, b = 0, c = 0, d = 0] = corners;
     for (let j = 0; j < points; j++)
       for (let i = 0; i < points; i++) {
-        const [s, t] = [i / (points - 1), j / (points - 1)];
+        const s = i / (points - 1);
+        const t = j / (points - 1);
         amounts[j * points + i] = (a + (b - a) * s) * (1 - t) + (c + (d - c) * s) * t;
       }
   } else {

@@ -1,4 +1,5 @@
 import type { Plan } from '../../compile/plan.ts';
+import { factorsAt } from '../discount.ts';
 import type { Tape } from './tape.ts';
 import { each, powersOf, type Value } from './values.ts';
 
@@ -12,7 +13,5 @@ export function discountOf({ discount, years }: Plan, tape: Tape, discounted: bo
       each(tape, 1, rate, (krone, r) => krone / (1 + r)),
       years,
     );
-  const factors = [1];
-  for (let year = 1; year < years; year++) factors.push((factors[year - 1] ?? 1) / (1 + rate));
-  return factors;
+  return [...factorsAt(rate, years)];
 }

@@ -1,6 +1,7 @@
 /**
  * The loops in which the time goes: each over the draws of a block, each on `Float64Array`s of the same length, so
- * that every call is of one and the same shape. Rows are [row × draw].
+ * that every call is of one and the same shape. Rows are [row × draw]. Numbers are named one by one: before a loop is
+ * compiled, taking several out of a list at once costs more than working with them.
  */
 
 type Row = Float64Array;
@@ -49,14 +50,26 @@ function polynomialAt(coefficients: Float64Array, x: number): number {
  */
 export function polynomial(into: Row, lead: Row, base: Row, coefficients: Float64Array): void {
   const eights = into.length - (into.length % 8);
+  const last = coefficients.length - 1;
   for (let i = 0; i < eights; i += 8) {
-    const [x0, x1, x2, x3] = [base[i] ?? 0, base[i + 1] ?? 0, base[i + 2] ?? 0, base[i + 3] ?? 0];
+    const x0 = base[i] ?? 0;
+    const x1 = base[i + 1] ?? 0;
+    const x2 = base[i + 2] ?? 0;
+    const x3 = base[i + 3] ?? 0;
     const x4 = base[i + 4] ?? 0;
     const x5 = base[i + 5] ?? 0;
     const x6 = base[i + 6] ?? 0;
     const x7 = base[i + 7] ?? 0;
-    let [a, b, c, d, e, f, g, h] = [0, 0, 0, 0, 0, 0, 0, 0];
-    for (let power = coefficients.length - 1; power >= 0; power--) {
+    const top = coefficients[last] ?? 0;
+    let a = top;
+    let b = top;
+    let c = top;
+    let d = top;
+    let e = top;
+    let f = top;
+    let g = top;
+    let h = top;
+    for (let power = last - 1; power >= 0; power--) {
       const next = coefficients[power] ?? 0;
       a = a * x0 + next;
       b = b * x1 + next;

@@ -12,7 +12,8 @@ function between(
   into: Row,
 ): void {
   for (let i = 0; i < into.length; i++) {
-    const [a, b] = [from[i] ?? 0, to[i] ?? 0];
+    const a = from[i] ?? 0;
+    const b = to[i] ?? 0;
     const weeks = Math.max(0, Math.min(Math.max(a, b), end) - Math.max(Math.min(a, b), begin));
     into[i] = (b < a ? -weeks : weeks) / weeksPerUnit;
   }

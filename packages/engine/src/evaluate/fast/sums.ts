@@ -24,7 +24,8 @@ function counted(value: Value, count: number): Term {
 export function sumOf(tape: Tape, a: readonly Value[], b: readonly Value[]): Sum {
   const sum: Sum = { known: 0, terms: [], products: [] };
   for (let i = 0; i < a.length; i++) {
-    const [first, second] = [a[i] ?? 0, b[i] ?? 0];
+    const first = a[i] ?? 0;
+    const second = b[i] ?? 0;
     if (first === 0 || second === 0) continue;
     if (isKnown(first))
       if (isKnown(second)) sum.known += first * second;

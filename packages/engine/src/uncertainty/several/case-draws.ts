@@ -2,6 +2,7 @@ import type { Plan } from '../../compile/plan.ts';
 import type { Dependence } from '../../draws/dependence.ts';
 import { BLOCK } from '../../draws/random.ts';
 import { emptySample, sampleBlock } from '../../draws/sample.ts';
+import { factorsAt } from '../../evaluate/discount.ts';
 import { netOfDraws } from '../../evaluate/fast/net-of-draws.ts';
 import { OUTPUT_FORMS, type OutputForm } from '../../evaluate/fast/output.ts';
 import { prepare } from '../../evaluate/fast/prepare.ts';
@@ -43,10 +44,7 @@ const purses = (): Float64Array[] => PURSES.map(() => new Float64Array(BLOCK));
 function knownFactors({ discount, parameters, years }: Plan, drawn: readonly number[]) {
   if (discount.kind === 'factors') return discount.factors;
   if (drawn.includes(discount.rate)) return undefined;
-  const factors = new Float64Array(years).fill(1);
-  const rate = parameters[discount.rate]?.value ?? 0;
-  for (let year = 1; year < years; year++) factors[year] = (factors[year - 1] ?? 1) / (1 + rate);
-  return factors;
+  return factorsAt(parameters[discount.rate]?.value ?? 0, years);
 }
 
 /** Present value of years by purse. */
