@@ -42,16 +42,18 @@ const DA = `som – regn på sociale indsatser
       --service ID --unused ID  ydelser, I bruger eller ikke bruger
       --top ANTAL               hvor mange målgrupper der vises
       --own FIL --by NAVN       skriv jeres egen gruppe som en sag
+      --group MÅLGRUPPE         byg den på denne og ikke på den nærmeste
   som new case                  skriv en ny sag, du kan rette til
       --pack PAKKE --group MÅLGRUPPE --out FIL
   som new pack ID               skriv en ny målgruppepakke, du kan rette til
       --label "NAVN" --in MAPPE
   som new study [ID]            et studie at udfylde, hvert felt forklaret
+      --out FIL eller --write   læg det i en fil, eller i pakkens egen (--pack)
   som new chain [ID]            en effektkæde at udfylde; med --group MÅLGRUPPE
       --pack PAKKE|MAPPE        pakken eller bidraget, det er til
       --out FIL eller --write   læg det i en fil, eller i pakkens egen
   som new contribution ID       en mappe med egne studier og effektkæder til en pakke
-      --pack PAKKE --label "NAVN" --in MAPPE
+      --pack PAKKE --label "NAVN" --in MAPPE --group MÅLGRUPPE
   som import FIL.xlsx|FIL.csv   et regneark med konsekvenser bliver til YAML
       --into PAKKEMAPPE --outcome ID --basis GRUNDLAG --source KILDE --sheet ARK
       --out FIL eller --write   skriv i en fil, eller flet ind i consequences.yaml
@@ -72,6 +74,7 @@ const DA = `som – regn på sociale indsatser
   som evidence show STUDIE…     et studie i sin helhed, eller flere side om side
   som evidence pool PAKKE/EFFEKTMÅL   fra studier til en succesrate, skridt for skridt
       --case SAG --outcome ID   for en sag i stedet
+      --chain EFFEKTKÆDE        som den ville se ud med denne effektkæde
       --without 0,3             andelen, der når målet uden indsatsen hos jer
       --model reml|dersimonian-laird|paule-mandel|fixed --test knapp-hartung|wald
       --interval prediction|confidence --constant pi-over-root-3|1.65
@@ -80,16 +83,23 @@ const DA = `som – regn på sociale indsatser
       --details                 hver vægt, uden ét studie ad gangen, tragt
       --svg FIL --funnel FIL    skov- og tragtplot som figur
       --into SAG --by NAVN      skriv tallet i sagen med det, det hviler på
+      --out FIL                 i en ny fil og ikke over sagen
   som evidence convert --measure MÅL --value TAL --ci FRA,TIL
+      --se TAL eller --p TAL    i stedet for --ci, når studiet kun oplyser det
       --without 0,3 --better lower --to MÅL   effekten på andre skalaer og som mennesker
+      --constant pi-over-root-3|1.65   fra odds til standardafvigelser
   som evidence update --reached 9 --of 31 --without 0,12
       --prior PAKKE/EFFEKTMÅL --prior-weight 0,5   jeres egne resultater oven på studierne
       --low 0,2 --mean 0,3 --high 0,4   eller oven på det, I selv skriver
+      --case --outcome --chain --into --by --out   som ved evidence pool
   som evidence ways PAKKE/EFFEKTMÅL   tre ærlige veje, når studierne intet tal giver
       --ours 9/31 --theirs 6/40 --similar "…"
       --before 5/40 --after 19/40 --anyway 0,2 --anyway-from "…"
-      --judge "NAVN:0.1,0.2,0.35"   én gang for hver, der skønner
-  som help [KOMMANDO]           denne hjælp · som --version
+      --judge "NAVN:0.1,0.2,0.35"   én gang for hver, der skønner; --without 0,3
+      --case --outcome --chain --into --by --out   som ved evidence pool
+  som help [KOMMANDO]           denne hjælp, eller den om én kommando · som --version
+
+De fleste kommandoer tager også --json og --pack MAPPE|FIL.tgz; alle tager --lang en.
 
 Eksempler
   som calculate targetgroups/children-youth/cases/cool-kids-ikast-brande.case.yaml
@@ -145,16 +155,18 @@ const EN = `som – calculate social interventions
       --service ID --unused ID  services you use or do not use
       --top NUMBER              how many groups are shown
       --own FILE --by NAME      write your own group as a case
+      --group GROUP             build it on this one and not on the nearest
   som new case                  write a new case to adapt
       --pack PACK --group GROUP --out FILE
   som new pack ID               write a new target-group pack to adapt
       --label "NAME" --in FOLDER
   som new study [ID]            a study to fill in, every field explained
+      --out FILE or --write     add it to a file, or to the pack's own (--pack)
   som new chain [ID]            an effect chain to fill in; with --group GROUP
       --pack PACK|FOLDER        the pack or contribution it is for
       --out FILE or --write     add it to a file, or to the pack's own
   som new contribution ID       a folder of your own studies and chains for a pack
-      --pack PACK --label "NAME" --in FOLDER
+      --pack PACK --label "NAME" --in FOLDER --group GROUP
   som import FILE.xlsx|FILE.csv turn a spreadsheet of consequences into YAML
       --into PACK-FOLDER --outcome ID --basis BASIS --source SOURCE --sheet SHEET
       --out FILE or --write     write to a file, or merge into consequences.yaml
@@ -175,6 +187,7 @@ const EN = `som – calculate social interventions
   som evidence show STUDY…      a study in full, or several side by side
   som evidence pool PACK/OUTCOME   from studies to a success rate, step by step
       --case CASE --outcome ID  for a case instead
+      --chain CHAIN             as it would be with this effect chain
       --without 0.3             the share that reaches the outcome without it, where you are
       --model reml|dersimonian-laird|paule-mandel|fixed --test knapp-hartung|wald
       --interval prediction|confidence --constant pi-over-root-3|1.65
@@ -183,16 +196,23 @@ const EN = `som – calculate social interventions
       --details                 every weight, without one study at a time, funnel
       --svg FILE --funnel FILE  forest and funnel plot as figures
       --into CASE --by NAME     write the figure into the case with what it rests on
+      --out FILE                into a new file and not over the case
   som evidence convert --measure MEASURE --value NUMBER --ci FROM,TO
+      --se NUMBER or --p NUMBER instead of --ci, when the study reports no more
       --without 0.3 --better lower --to MEASURE   the effect on other scales and as people
+      --constant pi-over-root-3|1.65   from odds to standard deviations
   som evidence update --reached 9 --of 31 --without 0.12
       --prior PACK/OUTCOME --prior-weight 0.5   your own results upon the studies
       --low 0.2 --mean 0.3 --high 0.4   or upon what you write yourself
+      --case --outcome --chain --into --by --out   as with evidence pool
   som evidence ways PACK/OUTCOME   three honest ways when the studies give no figure
       --ours 9/31 --theirs 6/40 --similar "…"
       --before 5/40 --after 19/40 --anyway 0.2 --anyway-from "…"
-      --judge "NAME:0.1,0.2,0.35"   once for each who judges
-  som help [COMMAND]            this help · som --version
+      --judge "NAME:0.1,0.2,0.35"   once for each who judges; --without 0.3
+      --case --outcome --chain --into --by --out   as with evidence pool
+  som help [COMMAND]            this help, or that of one command · som --version
+
+Most commands also take --json and --pack FOLDER|FILE.tgz; all of them take --lang en.
 
 Examples
   som calculate targetgroups/children-youth/cases/cool-kids-ikast-brande.case.yaml

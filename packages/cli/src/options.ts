@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { type Language, nearest } from '@som/engine';
+import type { Language } from '@som/engine';
+import { nearest } from '@som/engine/nearest';
 import { UsageError } from './io.ts';
 
 const OPTIONS = {
@@ -109,23 +110,30 @@ const OPTIONS = {
   version: { type: 'boolean' },
 } as const;
 
-type Name = keyof typeof OPTIONS;
+/** An option without its dashes. */
+export type OptionName = keyof typeof OPTIONS;
 
 /** What was typed, understood. */
 export interface Options
-  extends Partial<Record<Exclude<Name, 'lang'>, string | boolean | string[]>> {
+  extends Partial<Record<Exclude<OptionName, 'lang'>, string | boolean | string[]>> {
   language: Language;
   args: string[];
 }
 
+const isOption = (name: string): name is OptionName => Object.hasOwn(OPTIONS, name);
+
+/** The options that were typed; the language is always known. */
+export const optionNames = (options: Options): OptionName[] =>
+  Object.keys(options).filter(isOption);
+
 /** A text option, or nothing. */
-export const text = (options: Options, name: Exclude<Name, 'lang'>): string | undefined => {
+export const text = (options: Options, name: Exclude<OptionName, 'lang'>): string | undefined => {
   const value = options[name];
   return typeof value === 'string' ? value : undefined;
 };
 
 /** An option that may be given several times. */
-export const texts = (options: Options, name: Exclude<Name, 'lang'>): string[] => {
+export const texts = (options: Options, name: Exclude<OptionName, 'lang'>): string[] => {
   const value = options[name];
   return Array.isArray(value) ? value : [];
 };

@@ -1,5 +1,9 @@
-import { ENGINE_VERSION, nearest } from '@som/engine';
+import type { Language } from '@som/engine';
+import { nearest } from '@som/engine/nearest';
+import { ENGINE_VERSION } from '@som/engine/version';
+import { commandNamed, type Misplaced, misplaced } from './command-options.ts';
 import { HELP } from './help.ts';
+import { helpOf } from './help-of.ts';
 import { type ExitCode, type Io, UsageError } from './io.ts';
 import { type Options, readOptions } from './options.ts';
 
@@ -28,6 +32,21 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   import: async () => (await import('./commands/import.ts')).importCommand,
 };
 
+/** An option that the command would not have heard. */
+function belongsElsewhere(
+  { option, belongsTo }: Misplaced,
+  command: string,
+  language: Language,
+): string {
+  const others = belongsTo.map((name) => `som ${name}`);
+  return language === 'da'
+    ? `--${option} hører ikke til som ${command}, men til ${listed(others, 'og')}. Se som help ${command}.`
+    : `--${option} does not belong to som ${command} but to ${listed(others, 'and')}. See som help ${command} --lang en.`;
+}
+
+const listed = (names: readonly string[], and: string): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${and} ${names.at(-1)}`;
+
 /**
  * Runs one command.
  *
@@ -43,7 +62,8 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   }
   const [name, ...args] = options.args;
   if (options.help || name === 'help' || name === undefined) {
-    io.out(HELP[language]);
+    const asked = name === 'help' ? args : options.args;
+    io.out(asked.length > 0 ? helpOf(commandNamed(asked), language) : HELP[language]);
     return name === undefined && !options.help ? 2 : 0;
   }
   const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
@@ -55,5 +75,10 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
         : `There is no command ${name}.${near.length > 0 ? ` Did you mean ${near.join(', ')}?` : ''} See som help --lang en.`,
     );
   }
+  const inVain = misplaced(options);
+  if (inVain.length > 0)
+    throw new UsageError(
+      inVain.map((one) => belongsElsewhere(one, commandNamed(options.args), language)).join('\n'),
+    );
   return (await load())(io, { ...options, args });
 }
