@@ -14,7 +14,7 @@ const MAY_IMPORT: Record<string, RegExp> = {
   packs: /^@som\/engine$/,
   report: /^@som\/engine$/,
   evidence: /^@som\/engine$/,
-  cli: /^@som\/(engine|packs(\/[a-z]+)?|report(\/[a-z]+)?|evidence)$/,
+  cli: /^@som\/(engine(\/(nearest|version))?|packs(\/[a-z]+)?|report(\/[a-z]+)?|evidence)$/,
 };
 
 /** Imports that leave a package, each with the file that has it. */
