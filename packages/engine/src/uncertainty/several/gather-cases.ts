@@ -1,6 +1,6 @@
 import { BLOCK } from '../../draws/random.ts';
-import { deepestHole } from '../../portfolio/flow.ts';
 import { PURSES } from '../../sensitivity/outputs.ts';
+import { deepestHoles } from './deepest-holes.ts';
 import type { Gathering } from './gathering.ts';
 
 /** What each case by itself adds up to in a chunk. */
@@ -30,23 +30,26 @@ export function gatherCases(count: number): Gathering & { take(chunk: number): C
     outlays: new Float64Array(size),
   });
   let sums = empty();
+  const holesOf = deepestHoles();
   return {
     rows: [],
     clear() {
       sums = empty();
     },
-    add(index, { net, years }, from) {
+    add(index, block, from) {
       sums.draws = Math.max(sums.draws, from + BLOCK);
-      const flow = new Float64Array(years.length);
-      for (const [purse, block] of net.entries()) {
-        let [sum, square, positive, outlay] = [0, 0, 0, 0];
+      for (const [purse, net] of block.net.entries()) {
+        const holes = holesOf(block, purse);
+        let sum = 0;
+        let square = 0;
+        let positive = 0;
+        let outlay = 0;
         for (let d = 0; d < BLOCK; d++) {
-          const amount = block[d] ?? 0;
+          const amount = net[d] ?? 0;
           sum += amount;
           square += amount * amount;
           if (amount >= -HALF_A_KRONE) positive++;
-          for (const [year, byPurse] of years.entries()) flow[year] = byPurse[purse]?.[d] ?? 0;
-          outlay += deepestHole(flow);
+          outlay += holes[d] ?? 0;
         }
         const at = index * PURSES.length + purse;
         sums.net[at] = (sums.net[at] ?? 0) + sum;

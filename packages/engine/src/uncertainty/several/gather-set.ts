@@ -1,5 +1,5 @@
 import { BLOCK } from '../../draws/random.ts';
-import { deepestHole } from '../../portfolio/flow.ts';
+import { deepestHoles } from './deepest-holes.ts';
 import { addTo, type Gathering, rowsOf } from './gathering.ts';
 
 /**
@@ -14,6 +14,7 @@ export function gatherSet(
 ): Gathering {
   const rows = rowsOf(2, draws);
   const [net, left] = rows;
+  const holesOf = deepestHoles();
   return {
     rows,
     clear() {
@@ -23,11 +24,8 @@ export function gatherSet(
     add(index, block, from) {
       if (!chosen.has(index) || !left) return;
       addTo(net, block.net[purse], from);
-      const flow = new Float64Array(block.years.length);
-      for (let d = 0; d < BLOCK; d++) {
-        for (const [year, byPurse] of block.years.entries()) flow[year] = byPurse[purse]?.[d] ?? 0;
-        left[from + d] = (left[from + d] ?? 0) - deepestHole(flow);
-      }
+      const holes = holesOf(block, purse);
+      for (let d = 0; d < BLOCK; d++) left[from + d] = (left[from + d] ?? 0) - (holes[d] ?? 0);
     },
     finish() {},
   };
