@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { root, som } from './broken/fake-io.ts';
 import type { Mistake } from './broken/mistake.ts';
+import { habits } from './broken/mistakes/habits.ts';
 import { names } from './broken/mistakes/names.ts';
 import { numbers } from './broken/mistakes/numbers.ts';
 import { sources } from './broken/mistakes/sources.ts';
 import { sums } from './broken/mistakes/sums.ts';
+import { syntax } from './broken/mistakes/syntax.ts';
 import { yaml } from './broken/mistakes/yaml.ts';
 import { years } from './broken/mistakes/years.ts';
 import { CASE, spoil, tidyUp } from './broken/spoil.ts';
@@ -40,7 +42,7 @@ test('the sound pack that all mistakes are made in is sound', async () => {
   expect((await som('calculate', join(pack, CASE), '--pack', pack)).status).toBe(0);
 });
 
-const all = { names, sources, sums, numbers, years, yaml };
+const all = { names, sources, sums, numbers, habits, years, yaml, syntax };
 describe.each(Object.entries(all))('mistakes in %s', (_, mistakes) => {
   test.each(mistakes)(
     '$what: file, line, path and words in Danish and English',

@@ -14,6 +14,8 @@ export interface Issue {
   file: string;
   /** Line in the file, counted from 1, when the reader knows it. */
   line?: number;
+  /** Column of the line, counted from 1, where no path says which of its values is meant. */
+  column?: number;
   /** Keys from the top of the file to the value. */
   path: readonly (string | number)[];
   found: Found;
@@ -40,9 +42,11 @@ export function issueText(issue: Issue): Label {
   return MESSAGES[issue.code](issue.found);
 }
 
-/** `file:line › path: what is wrong. What to do.` in one language. */
+/** `file:line › path: what is wrong. What to do.` in one language; `file:line:column: …` where there is no path. */
 export function issueLine(issue: Issue, language: Language): string {
-  const place = issue.line === undefined ? issue.file : `${issue.file}:${issue.line}`;
+  const place = [issue.file, issue.line, issue.column]
+    .filter((part) => part !== undefined)
+    .join(':');
   const path = issue.path.join('.');
   const where = [visible(place), visible(path)].filter((part) => part !== '').join(' › ');
   return `${where === '' ? '' : `${where}: `}${issueText(issue)[language]}`;

@@ -7,6 +7,7 @@ import { PACK_FILES, type Pack } from './schema/pack.ts';
 import { at, translate } from './translate.ts';
 
 type Path = (string | number)[];
+type Parsed<T> = { value: T | undefined; issues: Issue[] };
 
 /** Deeper than any pack or case; a bound for files from strangers. */
 const MAX_DEPTH = 24;
@@ -31,6 +32,17 @@ function firstOf(issues: readonly Issue[], file: string): Issue[] {
   return [...issues.slice(0, MAX_PROBLEMS), more];
 }
 
+/** True of a key that seems to be missing because it is there with a slip in it: that is said already. */
+const isMisspelt = (missing: Issue, all: readonly Issue[]): boolean =>
+  missing.code === 'missing-key' &&
+  all.some(
+    ({ code, path, found }) =>
+      code === 'unknown-key' &&
+      path.slice(0, -1).join('\n') === missing.path.join('\n') &&
+      Array.isArray(found['near']) &&
+      found['near'][0] === missing.found['key'],
+  );
+
 /**
  * Reads one file's content through its strict schema: all problems at once (the first 200 of a file), none repaired silently.
  *
@@ -38,11 +50,7 @@ function firstOf(issues: readonly Issue[], file: string): Issue[] {
  * @param raw - the content as plain data
  * @param file - name used in the issues
  */
-export function parseWith<T>(
-  schema: z.ZodType<T>,
-  raw: unknown,
-  file: string,
-): { value: T | undefined; issues: Issue[] } {
+export function parseWith<T>(schema: z.ZodType<T>, raw: unknown, file: string): Parsed<T> {
   const format = at(raw, ['format']);
   if (typeof format === 'number' && format > FORMAT)
     return {
@@ -60,16 +68,22 @@ export function parseWith<T>(
         ? { ...issue, keys: issue.keys.slice(0, MAX_PROBLEMS + 1) }
         : issue,
     )
-    .flatMap((issue) => translate(issue, raw, file, schema));
+    .flatMap((issue) => translate(issue, raw, file, schema))
+    .filter((issue, _, all) => !isMisspelt(issue, all));
   return { value: undefined, issues: firstOf(issues, file) };
 }
 
+/** A file may be empty where there is nothing to say; where there must be something, that it is empty is the one problem. */
+function parseFile<T>(schema: z.ZodType<T>, raw: unknown, file: string): Parsed<T> {
+  const parsed = parseWith(schema, raw ?? {}, file);
+  if ((raw ?? null) !== null || parsed.value !== undefined) return parsed;
+  const known = parsed.issues.map(({ found }) => String(found['key']));
+  return { value: undefined, issues: [problem('file-empty', file, [], { known })] };
+}
+
 /** Reads a case. */
-export function parseCase(
-  raw: unknown,
-  file: string,
-): { value: Case | undefined; issues: Issue[] } {
-  return parseWith(CaseSchema, raw, file);
+export function parseCase(raw: unknown, file: string): Parsed<Case> {
+  return parseFile(CaseSchema, raw, file);
 }
 
 type Files = Readonly<Record<string, unknown>>;
@@ -88,7 +102,7 @@ function parseFiles(
       issues.push(problem('file-missing', file, [], { name }));
       continue;
     }
-    const parsed = parseWith(schema, files[name] ?? {}, file);
+    const parsed = parseFile(schema, files[name], file);
     issues.push(...parsed.issues);
     values[name] = parsed.value;
   }

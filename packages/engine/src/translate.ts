@@ -2,9 +2,11 @@ import type { z } from 'zod';
 import { type Issue, problem } from './issues.ts';
 import { knownKeys } from './known-keys.ts';
 import { MESSAGES, type MessageCode } from './messages/index.ts';
+import { numberText } from './messages/say.ts';
 import { nearest } from './nearest.ts';
 import { plainNumber } from './plain-number.ts';
 import { BOOLEAN_WORDS } from './schema/boolean-words.ts';
+import type { Label } from './schema/words.ts';
 
 type ZodIssue = z.core.$ZodIssue;
 type Path = (string | number)[];
@@ -52,16 +54,48 @@ function valueAt(raw: unknown, path: Path): unknown {
 const textOf = (value: unknown): string =>
   typeof value === 'object' && value !== null ? '…' : String(value);
 
+/** The year of a date, written the Danish way or as in a logbook. */
+const yearOf = (value: unknown): string | undefined =>
+  /^(?:\d{1,2}[-./]\d{1,2}[-./]((?:19|20)\d\d)|((?:19|20)\d\d)-\d\d-\d\d)$/
+    .exec(textOf(value))
+    ?.slice(1)
+    .find((year) => year !== undefined);
+
+/** The beginning of a text that may be a whole file. */
+const startOf = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
+
+/** What a number must be, of which one end was overstepped. */
+function boundOf(issue: ZodIssue & { code: 'too_big' | 'too_small' }): Label {
+  const [da, en] =
+    issue.code === 'too_small'
+      ? issue.inclusive === false
+        ? ['over', 'above']
+        : ['mindst', 'at least']
+      : issue.inclusive === false
+        ? ['under', 'below']
+        : ['højst', 'at most'];
+  const limit = Number(issue.code === 'too_small' ? issue.minimum : issue.maximum);
+  return { da: `${da} ${numberText(limit, 'da')}`, en: `${en} ${numberText(limit, 'en')}` };
+}
+
 /** What to say when a text stands where a number should. */
 function notANumber(file: string, path: Path, value: unknown): Issue {
   const plain = typeof value === 'string' ? plainNumber(value) : undefined;
   const here = path.at(-1) === 'value' ? path.slice(0, -1) : path;
+  const year = yearOf(value);
+  if (year !== undefined)
+    return problem('date-not-number', file, here, { value: textOf(value), plain: year });
   return plain === undefined
     ? problem('not-a-number', file, here, { value: textOf(value) })
     : problem(plain.code, file, here, { value: textOf(value), plain: plain.text });
 }
 
-function wrongType(issue: ZodIssue & { code: 'invalid_type' }, raw: unknown, file: string): Issue {
+function wrongType(
+  issue: ZodIssue & { code: 'invalid_type' },
+  raw: unknown,
+  file: string,
+  schema: { def: object },
+): Issue {
   const path = issue.path as Path;
   const value = valueAt(raw, path);
   if (value === undefined) {
@@ -82,9 +116,12 @@ function wrongType(issue: ZodIssue & { code: 'invalid_type' }, raw: unknown, fil
       return problem(Number.isFinite(value) ? 'not-whole' : 'not-finite', file, here, { value });
     return notANumber(file, path, value);
   }
+  const known = expected === 'object' ? knownKeys(schema, raw, path) : [];
+  if (typeof value === 'string' && (expected === 'object' || expected === 'record'))
+    return problem('text-not-block', file, path, { value: startOf(value), known });
   const [expectedDa, expectedEn] = TYPE_WORDS[expected] ?? [expected, expected];
   const [actualDa, actualEn] = typeName(value);
-  return problem('wrong-type', file, path, { expectedDa, expectedEn, actualDa, actualEn });
+  return problem('wrong-type', file, path, { expectedDa, expectedEn, actualDa, actualEn, known });
 }
 
 function notOneOf(file: string, path: Path, value: unknown, known: string[]): Issue {
@@ -117,7 +154,7 @@ export function translate(
       );
     }
     case 'invalid_type':
-      return [wrongType(issue, raw, file)];
+      return [wrongType(issue, raw, file, schema)];
     case 'invalid_value':
       return [notOneOf(file, path, value, issue.values.map(String))];
     case 'invalid_union': {
@@ -165,8 +202,7 @@ export function translate(
         return [
           problem('number-bounds', file, path, {
             value,
-            low: issue.code === 'too_small' ? Number(issue.minimum) : '…',
-            high: issue.code === 'too_big' ? Number(issue.maximum) : '…',
+            bound: boundOf(issue),
           }),
         ];
       return [

@@ -145,7 +145,7 @@ describe('what is missing or of the wrong kind', () => {
     ['a key', 'startYear', undefined, 'missing-key'],
     ['a tag', 'discount', { schedule: 'a' }, 'missing-key'],
     ['a language', 'title', { da: 'Sag' }, 'missing-language'],
-    ['a text where a block should be', 'horizon', 'five years', 'wrong-type'],
+    ['a text where a block should be', 'horizon', 'five years', 'text-not-block'],
     ['a list where a block should be', 'costs', [], 'wrong-type'],
     ['a block where a text should be', 'group', {}, 'wrong-type'],
     ['a word where a number should be', 'startYear', 'next year', 'not-a-number'],

@@ -64,15 +64,15 @@ test.each([
   '!!binary aGVq',
   '!!timestamp 2026-01-01',
   '!own x',
-])('the tag in %s builds nothing', (text) => expect(codes(`a: ${text}`)).toEqual(['yaml-syntax']));
+])('the tag in %s builds nothing', (text) => expect(codes(`a: ${text}`)).toEqual(['yaml-sign']));
 
 test('one file holds one document', () => {
-  expect(codes('a: 1\n---\nb: 2')).toEqual(['yaml-syntax']);
+  expect(codes('a: 1\n---\nb: 2')).toEqual(['yaml-documents']);
 });
 
 test('a key is a text, not a list or another key’s name', () => {
-  expect(codes('? [a, b]\n: 1')).toEqual(['yaml-syntax']);
-  expect(codes('a: &a x\n*a : 1')).toEqual(['yaml-syntax']);
+  expect(codes('? [a, b]\n: 1')).toEqual(['yaml-key']);
+  expect(codes('a: &a x\n*a : 1')).toEqual(['yaml-key']);
 });
 
 test('a key that stands twice is told with its path and its line', () => {

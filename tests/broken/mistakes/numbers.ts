@@ -177,10 +177,10 @@ export const numbers: readonly Mistake[] = [
     change: { [CASE]: ['amount: 11500', 'amount: -11500'] },
     codes: ['count-outside'],
     da: [
-      '✗ helping-hand/cases/first-year.case.yaml:16 › costs.course.amount: Antallet eller beløbet er -11.500. Det kan ikke være under 0; et minus hører til i ændringen (change).',
+      '✗ helping-hand/cases/first-year.case.yaml:16 › costs.course.amount: Antallet eller beløbet er -11.500. Det kan ikke være under 0: ret det. Et fald skrives i konsekvensens ændring.',
     ],
     en: [
-      '✗ helping-hand/cases/first-year.case.yaml:16 › costs.course.amount: The number or amount is -11,500. It cannot be below 0; a minus belongs in the change.',
+      '✗ helping-hand/cases/first-year.case.yaml:16 › costs.course.amount: The number or amount is -11,500. It cannot be below 0: mend it. A decrease is written in the change of a consequence.',
     ],
   },
   {

@@ -28,38 +28,34 @@ export const yaml: readonly Mistake[] = [
   {
     what: 'a tab as indentation',
     change: { [CASE]: ['  course:\n', '\tcourse:\n'] },
-    codes: ['yaml-syntax'],
+    codes: ['yaml-tab'],
     da: [
-      '✗ helping-hand/cases/first-year.case.yaml:13: Filen kan ikke læses som YAML: Tabs are not allowed as indentation. Ret linjen; tit er det indrykning, et kolon eller et anførselstegn.',
+      '✗ helping-hand/cases/first-year.case.yaml:13:1: Der er en tabulator i indrykningen af »course:«. Brug mellemrum i stedet, og se efter i resten af filen.',
     ],
     en: [
-      '✗ helping-hand/cases/first-year.case.yaml:13: The file cannot be read as YAML: Tabs are not allowed as indentation. Mend the line; often it is indentation, a colon or a quote.',
+      '✗ helping-hand/cases/first-year.case.yaml:13:1: There is a tab in the indentation of “course:”. Use spaces instead, and look through the rest of the file.',
     ],
   },
   {
     what: 'a line that is indented wrongly',
     change: { [CASE]: ['    per: participant', '   per: participant'] },
-    codes: ['yaml-syntax', 'yaml-syntax', 'yaml-syntax'],
+    codes: ['yaml-indent'],
     da: [
-      '✗ helping-hand/cases/first-year.case.yaml:15: Filen kan ikke læses som YAML: All mapping items must start at the same column. Ret linjen; tit er det indrykning, et kolon eller et anførselstegn.',
-      '✗ helping-hand/cases/first-year.case.yaml:16: Filen kan ikke læses som YAML: Nested mappings are not allowed in compact mappings. Ret linjen; tit er det indrykning, et kolon eller et anførselstegn.',
-      '✗ helping-hand/cases/first-year.case.yaml:17: Filen kan ikke læses som YAML: Nested mappings are not allowed in compact mappings. Ret linjen; tit er det indrykning, et kolon eller et anførselstegn.',
+      '✗ helping-hand/cases/first-year.case.yaml:15:4: »per: participant« er ikke rykket lige så langt ind som de linjer, den hører sammen med. Lad den begynde lige under dem.',
     ],
     en: [
-      '✗ helping-hand/cases/first-year.case.yaml:15: The file cannot be read as YAML: All mapping items must start at the same column. Mend the line; often it is indentation, a colon or a quote.',
-      '✗ helping-hand/cases/first-year.case.yaml:16: The file cannot be read as YAML: Nested mappings are not allowed in compact mappings. Mend the line; often it is indentation, a colon or a quote.',
-      '✗ helping-hand/cases/first-year.case.yaml:17: The file cannot be read as YAML: Nested mappings are not allowed in compact mappings. Mend the line; often it is indentation, a colon or a quote.',
+      '✗ helping-hand/cases/first-year.case.yaml:15:4: “per: participant” is not indented as far as the lines it belongs with. Let it begin right below them.',
     ],
   },
   {
     what: 'a bracket that is never closed',
     change: { [CASE]: ['spread: [0.6, 0.4]', 'spread: [0.6, 0.4'] },
-    codes: ['yaml-syntax'],
+    codes: ['yaml-bracket-open'],
     da: [
-      '✗ helping-hand/cases/first-year.case.yaml:20: Filen kan ikke læses som YAML: Flow sequence in block collection must be sufficiently indented and end with a ]. Ret linjen; tit er det indrykning, et kolon eller et anførselstegn.',
+      '✗ helping-hand/cases/first-year.case.yaml:19:13: Klammen [ i »spread: [0.6, 0.4« bliver ikke lukket. Skriv ] efter det sidste, der hører til; fylder det flere linjer, så ryk dem alle længere ind end nøglen.',
     ],
     en: [
-      '✗ helping-hand/cases/first-year.case.yaml:20: The file cannot be read as YAML: Flow sequence in block collection must be sufficiently indented and end with a ]. Mend the line; often it is indentation, a colon or a quote.',
+      '✗ helping-hand/cases/first-year.case.yaml:19:13: The bracket [ in “spread: [0.6, 0.4” is not closed. Write ] after the last thing that belongs in it; if it takes several lines, indent them all further than the key.',
     ],
   },
   {
@@ -76,23 +72,23 @@ export const yaml: readonly Mistake[] = [
   {
     what: 'a tag that builds an object',
     change: { [CASE]: ['kind: schedule', 'kind: !!js/function "function () {}"'] },
-    codes: ['yaml-syntax'],
+    codes: ['yaml-sign'],
     da: [
-      '✗ helping-hand/cases/first-year.case.yaml:30: Filen kan ikke læses som YAML: Unresolved tag: tag:yaml.org,2002:js/function. Ret linjen; tit er det indrykning, et kolon eller et anførselstegn.',
+      '✗ helping-hand/cases/first-year.case.yaml:30:19: Forrest i en værdi har ! en særlig betydning: »discount: { kind: !!js/function "function () {}", schedule:…«. Fjern tegnet, eller sæt teksten i anførselstegn.',
     ],
     en: [
-      '✗ helping-hand/cases/first-year.case.yaml:30: The file cannot be read as YAML: Unresolved tag: tag:yaml.org,2002:js/function. Mend the line; often it is indentation, a colon or a quote.',
+      '✗ helping-hand/cases/first-year.case.yaml:30:19: First in a value, ! has a special meaning: “discount: { kind: !!js/function "function () {}", schedule:…”. Remove it, or put the text in quotes.',
     ],
   },
   {
     what: 'a tag for a set',
     change: { [CASE]: ['spread: [0.6, 0.4]', 'spread: !!set { 0.6, 0.4 }'] },
-    codes: ['yaml-syntax'],
+    codes: ['yaml-sign'],
     da: [
-      '✗ helping-hand/cases/first-year.case.yaml:19: Filen kan ikke læses som YAML: Unresolved tag: tag:yaml.org,2002:set. Ret linjen; tit er det indrykning, et kolon eller et anførselstegn.',
+      '✗ helping-hand/cases/first-year.case.yaml:19:13: Forrest i en værdi har ! en særlig betydning: »spread: !!set { 0.6, 0.4 }«. Fjern tegnet, eller sæt teksten i anførselstegn.',
     ],
     en: [
-      '✗ helping-hand/cases/first-year.case.yaml:19: The file cannot be read as YAML: Unresolved tag: tag:yaml.org,2002:set. Mend the line; often it is indentation, a colon or a quote.',
+      '✗ helping-hand/cases/first-year.case.yaml:19:13: First in a value, ! has a special meaning: “spread: !!set { 0.6, 0.4 }”. Remove it, or put the text in quotes.',
     ],
   },
   {

@@ -15,16 +15,12 @@ export const READING = {
     'The file is {size} bytes; the limit is {limit}. Split it, or remove what is not data of the pack.',
   ),
   'not-utf8': say(
-    'Filen er ikke gemt som UTF-8. Gem den igen med tegnsættet UTF-8.',
-    'The file is not UTF-8. Save it again as UTF-8.',
+    'Filen er ikke gemt med tegnsættet UTF-8, så æ, ø og å kan ikke læses. Åbn den i et tekstprogram, vælg Gem som, og vælg UTF-8 (i Notesblok under Kodning).',
+    'The file is not saved as UTF-8, so letters such as æ, ø and å cannot be read. Open it in a text editor, choose Save as, and choose UTF-8 (in Notepad under Encoding).',
   ),
-  'yaml-syntax': say(
-    'Filen kan ikke læses som YAML: {why}. Ret linjen; tit er det indrykning, et kolon eller et anførselstegn.',
-    'The file cannot be read as YAML: {why}. Mend the line; often it is indentation, a colon or a quote.',
-  ),
-  'yaml-aliases': say(
-    'Filen bruger flere end {limit} henvisninger (*navn). Skriv indholdet ud.',
-    'The file uses more than {limit} aliases (*name). Write the content out.',
+  'not-text': say(
+    'Filen er et dokument fra Word, Excel eller lignende, ikke en tekstfil. Gem indholdet som almindelig tekst (UTF-8); et regneark med konsekvenser læses med som import.',
+    'The file is a document from Word, Excel or the like, not a text file. Save its content as plain text (UTF-8); a spreadsheet of consequences is read with som import.',
   ),
   'too-deep': say(
     'Filen har flere end {limit} lag inden i hinanden. En pakke eller sag har aldrig så mange: fjern lag.',
@@ -104,6 +100,14 @@ export const READING = {
     '»{value}« står i anførselstegn og er derfor tekst. Fjern anførselstegnene.',
     '“{value}” is quoted and so is text. Remove the quotes.',
   ),
+  'number-with-unit': say(
+    '»{value}« er et tal med en enhed. Skriv tallet alene: {plain}.',
+    '“{value}” is a number with a unit. Write the number alone: {plain}.',
+  ),
+  'date-not-number': say(
+    '»{value}« er en dato. Her skal stå et tal; er det et årstal, så skriv {plain}.',
+    '“{value}” is a date. Here should be a number; if it is a year, write {plain}.',
+  ),
   'not-a-number': say(
     '»{value}« er ikke et tal. Skriv et tal, fx 26 eller 0.26.',
     '“{value}” is not a number. Write a number, such as 26 or 0.26.',
@@ -117,12 +121,20 @@ export const READING = {
     '{value} is not a whole number. Write one.',
   ),
   'number-bounds': say(
-    '{value} ligger uden for det tilladte ({low} til {high}). Ret tallet.',
-    '{value} lies outside what is allowed ({low} to {high}). Mend the number.',
+    'Her kan ikke stå {value}: tallet skal være {bound}. Ret det.',
+    '{value} is not possible here: the number must be {bound}. Mend it.',
   ),
-  'wrong-type': say(
+  'wrong-type': sayNearest(
     'Her skal stå {expectedDa}, men der står {actualDa}. Ret indholdet eller indrykningen.',
     'Here should be {expectedEn}, but there is {actualEn}. Mend the content or the indentation.',
+  ),
+  'text-not-block': sayNearest(
+    'Her skal stå en blok med nøgler, men der står kun teksten »{value}«. Skriv hver nøgle på sin egen linje, rykket lige langt ind, med kolon og mellemrum efter.',
+    'Here should be a block with keys, but there is only the text “{value}”. Write each key on a line of its own, equally indented, with a colon and a space after it.',
+  ),
+  'file-empty': say(
+    'Filen er tom. Den skal mindst have nøglerne {known}.',
+    'The file is empty. It must have at least the keys {known}.',
   ),
   'not-one-of': sayNearest('»{value}« findes ikke her.', '“{value}” is not possible here.'),
   'bad-text': say(
@@ -134,8 +146,8 @@ export const READING = {
     'The text is empty or too long (at most {limit} characters). Mend it.',
   ),
   'list-length': say(
-    'Listen har for få eller for mange punkter. Ret den.',
-    'The list has too few or too many items. Mend it.',
+    'Listen har for få eller for mange punkter. Ret den; kommatal skrives med punktum, som i [0.2, 0.4].',
+    'The list has too few or too many items. Mend it; decimals are written with a point, as in [0.2, 0.4].',
   ),
   'several-spreads': say(
     'Tallet har mere end én slags usikkerhed. Behold én af range, ci95 og se.',
@@ -154,8 +166,8 @@ export const READING = {
     'The ratio is {value}. A ratio of risks is never below 0: mend it.',
   ),
   'count-outside': say(
-    'Antallet eller beløbet er {value}. Det kan ikke være under 0; et minus hører til i ændringen (change).',
-    'The number or amount is {value}. It cannot be below 0; a minus belongs in the change.',
+    'Antallet eller beløbet er {value}. Det kan ikke være under 0: ret det. Et fald skrives i konsekvensens ændring.',
+    'The number or amount is {value}. It cannot be below 0: mend it. A decrease is written in the change of a consequence.',
   ),
   'interval-reversed': say(
     'Intervallet går fra {low} til {high}. Skriv det laveste tal først.',

@@ -17,7 +17,7 @@ export type Message = (found: FoundValues) => Label;
  * A number in Danish (1.234.567,5) or English, as many digits as it has, up to ten. Thousands are marked from 10,000,
  * so that a year stays a year.
  */
-function numberText(value: number, language: 'da' | 'en'): string {
+export function numberText(value: number, language: 'da' | 'en'): string {
   const [whole = '', decimals] = String(Number(value.toPrecision(10))).split('.');
   const [thousands, point] = language === 'da' ? ['.', ','] : [',', '.'];
   const marked = Math.abs(value) >= 10_000 ? whole.replace(/\B(?=(\d{3})+$)/g, thousands) : whole;
@@ -53,6 +53,8 @@ export function sayNearest(da: string, en: string): Message {
       ? say(' Mente du {near}?', ' Did you mean {near}?')
       : say(' Kendte: {known}.', ' Known: {known}.');
     const [said, hinted] = [say(da, en)(found), hint(found)];
-    return { da: said.da + hinted.da, en: said.en + hinted.en };
+    // a list that is cut short ends in points already
+    const joined = (text: string, more: string) => text + more.replace(/ …\.$/, ' …');
+    return { da: joined(said.da, hinted.da), en: joined(said.en, hinted.en) };
   };
 }

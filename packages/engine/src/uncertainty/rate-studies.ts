@@ -15,7 +15,7 @@ import { bestStudy, type Sized, type StudyCost, studyWorth } from './study-worth
 import type { Uncertainty } from './uncertainty.ts';
 
 /** What a study of a success rate or a relative risk would be worth to an output. */
-export interface RateStudy extends Pick<StudyDesign, 'groups' | 'followed'> {
+export interface RateStudy extends Pick<StudyDesign, 'groups' | 'counted' | 'followed'> {
   lever: Lever;
   /** Of the size asked for. */
   asked: Sized & {
@@ -98,11 +98,14 @@ export function rateStudies(
     const d = distributions[column];
     return d ? mean(d) : 1;
   };
-  /** DKK: knowing a rate, with all that is correlated with it, is never worth more. */
-  const mostOf = (id: string): number =>
-    uncertainty.levers.find(({ lever, movesWith }) =>
-      [lever, ...movesWith].some((known) => known.id === id),
-    )?.evppi[output] ?? 0;
+  /** DKK: what knowing a rate is worth. Of one that is correlated with others it is told from what is believed of it. */
+  const knowing = (id: string, { given }: RateBelief['belief']): number => {
+    const known = uncertainty.levers.find(({ lever, movesWith }) =>
+      [lever, ...movesWith].some((each) => each.id === id),
+    );
+    const all = known?.evppi[output] ?? 0;
+    return known?.movesWith.length === 0 ? all : Math.min(all, worthOfKnowing(given));
+  };
   const unanswered: Issue[] = [];
   const found: RateStudy[] = [];
   for (const { column, measurement, ...design } of studyDesigns(plan, meanAt)) {
@@ -125,9 +128,10 @@ export function rateStudies(
       continue;
     }
     const { belief, how } = known;
-    const evppi = Math.min(mostOf(lever.id), worthOfKnowing(belief.given));
+    const evppi = knowing(lever.id, belief);
+    const countedOf = (size: number): number => Math.max(1, Math.round(size * design.counted));
     const worthOf = (given: Float64Array, size = participants): number =>
-      studyWorth({ places: belief.places, given }, measurement, size);
+      studyWorth({ places: belief.places, given }, measurement, countedOf(size));
     const sized = (size: number): number => Math.min(evppi, worthOf(belief.given, size));
     const best = bestStudy(sized, cost, evppi, MOST_PARTICIPANTS);
     found.push({
@@ -138,7 +142,7 @@ export function rateStudies(
         worth: sized(participants),
         cost: cost.fixed + cost.perParticipant * participants,
         se: errorOf(known, (given) => worthOf(given), uncertainty.outputs[output]?.se ?? 0),
-        sdAfter: left(sd(d), measurement, mean(d), participants),
+        sdAfter: left(sd(d), measurement, mean(d), countedOf(participants)),
       },
       ...(best && { best }),
       evppi,

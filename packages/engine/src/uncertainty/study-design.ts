@@ -11,6 +11,8 @@ export interface StudyDesign {
   groups: Groups;
   /** Absent where such a study would see nothing: the problem never occurs. */
   measurement?: Measurement;
+  /** Share of the participants who are counted: of a rate among those who complete, only they are. */
+  counted: number;
   /** `first-year`: participants are followed through the first year in which the intervention protects. */
   followed?: 'first-year';
 }
@@ -88,11 +90,13 @@ export function studyDesigns(plan: Plan, value: (column: Column) => number): Stu
   const share = (column: Column): StudyDesign => ({
     column,
     groups: 'one-group',
+    counted: 1,
     measurement: { kind: 'share' },
   });
   const compared = (column: Column, measurement: Measurement | undefined): StudyDesign => ({
     column,
     groups: 'two-groups',
+    counted: 1,
     ...(measurement && { measurement }),
   });
   const found = plan.outcomes.flatMap(({ onset }): StudyDesign[] => {
@@ -103,11 +107,13 @@ export function studyDesigns(plan: Plan, value: (column: Column) => number): Stu
     }
     if (onset.kind === 'both') return [compared(onset.share, NET_RATE)];
     if (onset.kind !== 'success') return [];
-    const { rate } = onset;
-    if (rate.kind === 'net') return [compared(rate.rate, NET_RATE)];
-    if (rate.kind === 'difference') return [share(rate.with), share(rate.without)];
+    const { rate, completion } = onset;
+    // who would complete is not known of those who are not offered it, so all of them are counted
+    const counted = value(completion);
+    if (rate.kind === 'net') return [{ ...compared(rate.rate, NET_RATE), counted }];
+    if (rate.kind === 'difference') return [{ ...share(rate.with), counted }, share(rate.without)];
     const effect = ofEffect(rate, value(rate.value), value(rate.without));
-    return [compared(rate.value, effect), share(rate.without)];
+    return [{ ...compared(rate.value, effect), counted }, share(rate.without)];
   });
   return found.filter(({ column }) => column >= 0);
 }

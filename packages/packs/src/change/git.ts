@@ -3,6 +3,7 @@ import { existsSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { type Issue, problem } from '@som/engine';
 import { LIMITS } from '../limits.ts';
+import { decodeText } from '../load/decode-text.ts';
 import type { TextFiles } from '../read-pack.ts';
 
 /** Longest list of files and largest single file that git is asked for. */
@@ -123,11 +124,9 @@ export function readFilesAt(at: InRepository, commit: string, shown: string): Fi
       issues.push(problem('not-in-git', file, [], { value: file, why: content.why }));
       continue;
     }
-    try {
-      files[path] = new TextDecoder('utf-8', { fatal: true }).decode(content.out);
-    } catch {
-      issues.push(problem('not-utf8', file, []));
-    }
+    const read = decodeText(content.out, file);
+    if ('issue' in read) issues.push(read.issue);
+    else files[path] = read.text;
   }
   return { files, name, issues };
 }

@@ -1,6 +1,7 @@
 import { type Issue, problem } from '@som/engine';
 import { LIMITS } from '../limits.ts';
 import type { TextFiles } from '../read-pack.ts';
+import { decodeText } from './decode-text.ts';
 import { readTar, type TarEntry } from './read-tar.ts';
 import { unzip } from './unzip.ts';
 
@@ -45,11 +46,8 @@ function textOf(entry: TarEntry, inside: string, shown: string): { text: string 
   const file = `${shown}/${inside}`;
   if (size > LIMITS.fileBytes)
     return problem('file-too-large', file, [], { size, limit: LIMITS.fileBytes });
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(entry.bytes) };
-  } catch {
-    return problem('not-utf8', file, []);
-  }
+  const read = decodeText(entry.bytes, file);
+  return 'issue' in read ? read.issue : read;
 }
 
 /**

@@ -3,6 +3,7 @@ import { basename, join, relative, resolve, sep } from 'node:path';
 import { type Issue, problem } from '@som/engine';
 import { LIMITS } from '../limits.ts';
 import type { TextFiles } from '../read-pack.ts';
+import { decodeText } from './decode-text.ts';
 
 /** Text of a file, or the issue that says why not. */
 export function readText(path: string, shown = path): { text: string; issues: Issue[] } {
@@ -11,10 +12,9 @@ export function readText(path: string, shown = path): { text: string; issues: Is
     const size = statSync(path).size;
     if (size > LIMITS.fileBytes)
       return bad(problem('file-too-large', shown, [], { size, limit: LIMITS.fileBytes }));
-    const bytes = readFileSync(path);
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), issues: [] };
+    const read = decodeText(readFileSync(path), shown);
+    return 'issue' in read ? bad(read.issue) : { text: read.text, issues: [] };
   } catch (error) {
-    if (error instanceof TypeError) return bad(problem('not-utf8', shown, []));
     const why = (error as NodeJS.ErrnoException).code ?? String(error);
     return bad(problem('file-unreadable', shown, [], { why }));
   }

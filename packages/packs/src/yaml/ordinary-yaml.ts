@@ -14,12 +14,16 @@ const LONGEST = 110_000;
 /** Levels inside each other; beyond them, the careful reader counts for itself. */
 const DEEPEST = 40;
 
-/** Letters that are not text, other line ends, several documents, directives, tags, explicit keys, endless numbers, 1.0 as a key. */
+/**
+ * Letters that are not text, other line ends, several documents, directives, tags, explicit keys, 1.0 as a key, commas
+ * within numbers, endless numbers.
+ */
 const UNUSUAL = [
   /[^\n\x20-\x7e\xa1-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd]/,
   /^ *(?:%|---|\.\.\.)/m,
   /(?:^[ -]*|[:,[{] *)[!?&*]/m,
   /\d\.0* *:/,
+  /\[(?:\s|#[^\n]*\n)*-?\d+,\S/,
   /(?:^|[\s:,[{])[-+]?(?:\d{16}|\d[\d.]*[eE][-+]?\d{3})/,
 ];
 
@@ -51,6 +55,8 @@ const SCHEMA = CORE_SCHEMA.withTags(
     addPair: (map, key, value) => {
       if (typeof key !== 'string' && !Number.isInteger(key)) throw new Unusual();
       if (String(key).length > LONGEST_KEY) throw new Unusual();
+      // perhaps { share:0.4 } or a comma in a text: the careful reader has a word on it
+      if (value === null) throw new Unusual();
       return mapTag.addPair(map, key, value);
     },
   }),

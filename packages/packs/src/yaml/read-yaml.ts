@@ -2,6 +2,7 @@ import { type Issue, problem } from '@som/engine';
 import { type Document, isMap, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import { LIMITS } from '../limits.ts';
 import { scanYaml } from './scan-yaml.ts';
+import { syntaxIssues } from './syntax-issues.ts';
 import { yamlDoubts } from './yaml-doubts.ts';
 import { keyOf } from './yaml-nodes.ts';
 
@@ -16,9 +17,6 @@ export interface YamlFile {
 
 /** A way to read YAML: `readYaml`, or one that is quicker and reads the same. */
 export type YamlReader = (text: string, file: string) => YamlFile;
-
-/** Lines told of in YAML that cannot be read: the later ones mostly follow from the first. */
-const SYNTAX_PROBLEMS = 3;
 
 /** Keys that stand twice, thousands marks … told of one file. */
 const DOUBTS = 100;
@@ -90,16 +88,7 @@ export function readYaml(text: string, file: string): YamlFile {
   const lineAt = (offset: number) => lines.linePos(offset).line;
   // a warning is a tag that YAML does not know: !!js/function
   const faults = [...document.errors, ...document.warnings];
-  if (faults.length > 0) {
-    const byLine = new Map(faults.toReversed().map((fault) => [lineAt(fault.pos[0]), fault]));
-    const first = [...byLine].sort(([a], [b]) => a - b).slice(0, SYNTAX_PROBLEMS);
-    return refused(
-      first.map(([line, { message }]) => ({
-        ...problem('yaml-syntax', file, [], { why: message }),
-        line,
-      })),
-    );
-  }
+  if (faults.length > 0) return refused(syntaxIssues(text, file, faults));
   const doubts = yamlDoubts(document, file)
     .slice(0, DOUBTS)
     .map(({ issue, offset }) => ({ ...issue, line: lineAt(offset) }));

@@ -1,6 +1,7 @@
 import { type Issue, problem } from '@som/engine';
-import { CST, Lexer } from 'yaml';
 import { LIMITS } from '../limits.ts';
+import { lineIssue } from './line-issue.ts';
+import { yamlWords } from './yaml-words.ts';
 
 const OPEN = ['flow-seq-start', 'flow-map-start'];
 const CLOSE = ['flow-seq-end', 'flow-map-end'];
@@ -8,18 +9,6 @@ const CLOSE = ['flow-seq-end', 'flow-map-end'];
 const INDICATORS = ['seq-item-ind', 'explicit-key-ind', 'map-value-ind'];
 /** Neither content nor the beginning of a block. */
 const BLANK = ['space', 'newline', 'comment'];
-/** Marks of the lexer that stand for no letter of the file. */
-const MARKS = ['doc-mode', 'scalar', 'flow-error-end'];
-
-/** The words of a YAML file, each with its kind; the text of a plain or block scalar is `text`. */
-function* words(text: string): Generator<{ word: string; kind: string }> {
-  let isText = false;
-  for (const word of new Lexer().lex(text)) {
-    const kind: string = isText ? 'text' : (CST.tokenType(word) ?? 'text');
-    isText = kind === 'scalar';
-    if (!MARKS.includes(kind)) yield { word, kind };
-  }
-}
 
 /** Words (keys, texts, numbers, colons, brackets, commas, comments, line ends) that a value takes in an ordinary file. */
 const WORDS_PER_VALUE = 2;
@@ -35,7 +24,7 @@ export function scanYaml(text: string, file: string): Issue | undefined {
   const blocks: number[] = [];
   let [line, column, count, aliases, brackets, directives] = [1, 0, 0, 0, 0, 0];
   let begins = true;
-  for (const { word, kind } of words(text)) {
+  for (const { word, kind, offset } of yamlWords(text)) {
     const isBlank = BLANK.includes(kind);
     if (begins && brackets === 0 && !isBlank) {
       while ((blocks.at(-1) ?? -1) >= column) blocks.pop();
@@ -44,9 +33,9 @@ export function scanYaml(text: string, file: string): Issue | undefined {
     if (OPEN.includes(kind)) brackets++;
     if (CLOSE.includes(kind)) brackets--;
     // a thousand of these cost the parser a million steps, so the first is enough
-    if (brackets < 0) return { ...problem('yaml-syntax', file, [], { why: `${word} ?` }), line };
+    if (brackets < 0) return lineIssue('yaml-bracket-extra', text, offset, file, { sign: word });
     if (kind === 'directive-line' && ++directives > DIRECTIVES)
-      return { ...problem('yaml-syntax', file, [], { why: word }), line };
+      return lineIssue('yaml-directive', text, offset, file);
     if (kind === 'alias') aliases++;
     // the innermost text is no level
     if (blocks.length + brackets > LIMITS.depth + 1)

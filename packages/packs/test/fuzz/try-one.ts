@@ -102,11 +102,15 @@ export function tryOne(corpus: Corpus, number: number): Tried {
 /** A line without the texts that were found in the file: those may look like anything. */
 function ownWords(line: string, { found, file, path }: Issue): string {
   const foreign = [...Object.values(found).flat(), file, path.join('.')];
-  return foreign
-    .filter((text) => typeof text === 'string')
-    .map((text) => text.slice(0, 200))
-    .filter((text) => text !== '[object Object]')
-    .reduce((left, text) => left.replaceAll(text, ''), line);
+  return (
+    foreign
+      .filter((text) => typeof text === 'string')
+      .map((text) => text.slice(0, 200))
+      .filter((text) => text !== '[object Object]')
+      // a single sign may also stand in the text around it
+      .sort((a, b) => b.length - a.length)
+      .reduce((left, text) => left.replaceAll(text, ''), line)
+  );
 }
 
 /** What is wrong with an issue as words for a person; nothing when it is clean. */
