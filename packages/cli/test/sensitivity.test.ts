@@ -66,7 +66,10 @@ describe('som sensitivity', () => {
 
   test('a payer that is none is answered with those there are', async () => {
     await expect(som(['sensitivity', IKAST, '--payer', 'kommune'])).rejects.toThrow(
-      /--payer kommune findes ikke her/,
+      '--payer kommune findes ikke her. Prøv: municipality (kommune).',
+    );
+    await expect(som(['grid', IKAST, '--payer', 'stats', '--lang', 'en'])).rejects.toThrow(
+      'There is no --payer stats here. Try: state.',
     );
   });
 });
@@ -99,6 +102,32 @@ describe('som grid', () => {
       som(['grid', IKAST, '--x', 'effect.less-psychiatry.succesRate', '--y', RATE]),
     ).rejects.toThrow(/successRate/);
     await expect(som(['grid', IKAST, '--x', RATE, '--y', RATE])).rejects.toThrow(/samme tal/);
+  });
+
+  test('a range that cannot be is answered with what can', async () => {
+    const map = (x: string) => som(['grid', IKAST, '--x', x, '--y', 'participants=10,100']);
+    await expect(map(`${RATE}=-0.3,26`)).rejects.toThrow(
+      /kan kun være fra −100 % til 100 %\. 26 % skrives 0\.26\./,
+    );
+    await expect(map(`${RATE}=0.3,0.1`)).rejects.toThrow(/det mindste tal først.*=0\.1,0\.3/);
+    await expect(map(`${RATE}=0,1,0,3`)).rejects.toThrow(/punktum som decimaltegn/);
+  });
+
+  test('the map is said in words, in stated kroner, and large amounts in thousands', async () => {
+    const { out } = await som([
+      'grid',
+      IKAST,
+      '--x',
+      RATE,
+      '--y',
+      'costs.cool-kids-course.amount=0,11500',
+      '--points',
+      '2',
+    ]);
+    expect(out).toContain('nutidsværdi over 9 år, 2020-priser');
+    // without effect and without cost nothing; 35 % without cost is 1,821,363 + 605,417 = 2,426,780
+    expect(out).toContain('Resultatet, 1.000 kr.');
+    expect(out).toMatch(/0 kr\. +0 +\+2\.427/);
   });
 });
 

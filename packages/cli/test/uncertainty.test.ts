@@ -30,6 +30,30 @@ describe('som uncertainty', () => {
     expect(out).toMatch(/kommunen inden for de fire budgetår: i \d+ af 100 udfald/);
   });
 
+  test('says near the top what it leaves out, and when the mean turns the result as written', async () => {
+    const [first = ''] = (await som(['uncertainty', IKAST])).out.split('Hvor sikkert er det? Kr.');
+    expect(first).toMatch(/9 tal har ingen oplyst usikkerhed og er regnet som sikre:/);
+    const homeless = `${root}targetgroups/adults/cases/housing-first-municipality.case.yaml`;
+    // as written +1,564,080; what it would be without the intervention reaches from 29 % to 55 %
+    expect((await som(['uncertainty', homeless])).out.replace(/\s+/g, ' ')).toMatch(
+      /I gennemsnit af alle udfald er resultatet .* −0,\d+ mio\. kr\., selv om det er \+1,6 mio\. kr\. med tallene, som de står/,
+    );
+  });
+
+  test('what a rate is worth knowing is the same figure beside a study of it', async () => {
+    const { parameters, studies } = await json('uncertainty', IKAST, '--study', '100', '--json');
+    const [study] = studies?.found ?? [];
+    const known = parameters.find(({ parameter }) => parameter === study?.parameter);
+    expect(study?.evppi).toBeGreaterThan(0);
+    expect(study?.evppi).toBe(known?.evppi['net.total']);
+  });
+
+  test('a cost of a study without a size is asked for one', async () => {
+    await expect(som(['uncertainty', IKAST, '--study-cost', '50000,400'])).rejects.toThrow(
+      /--study ANTAL/,
+    );
+  });
+
   test('another language, the same numbers; the same seed, the same digits', async () => {
     const danish = (await som(['uncertainty', IKAST, '--json'])).out;
     expect((await som(['uncertainty', IKAST, '--json', '--lang', 'en'])).out).toBe(danish);
@@ -213,6 +237,10 @@ describe('som portfolio under common draws', () => {
 
   test('without draws it says how to get them', async () => {
     const { out } = await som(['portfolio', IKAST]);
+    // the case gives 1,197,334 and the municipality 820,053; in the budget years the municipality is 39,664 short
+    expect(out.replace(/\s+/g, ' ')).toContain(
+      'Tilsammen har det offentlige 1,2 mio. kr. mindre i udgifter, kommunen 0,82 mio. kr. mindre i udgifter. I de fire budgetår har kommunen 39.700 kr. mere i udgifter.',
+    );
     expect(out).toContain('--draws 8192');
     expect(out).not.toContain('Hvor sikkert er det samlet?');
   });

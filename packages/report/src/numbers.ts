@@ -85,7 +85,7 @@ const inKroner = (shown: string, value: number, lang: Language, signed: boolean)
   withSign(lang === 'da' ? `${shown} kr.` : `DKK ${shown}`, value, signed);
 
 /** Three significant digits, whole kroner at the finest. */
-function threeDigits(size: number): number {
+export function threeDigits(size: number): number {
   return size < 1000 ? Math.round(size) : Number(size.toPrecision(3));
 }
 

@@ -60,6 +60,13 @@ describe('a decision brief', () => {
     expect(JSON.stringify(section)).toContain('Find ud af først:');
   });
 
+  test('in Markdown no heading is empty: a figure is its sentence and its table', () => {
+    const text = briefMarkdown(told, { lang: 'da' });
+    expect(text).not.toMatch(/^## .*\n+## /m);
+    expect(text).toMatch(/## Hvem betaler, hvem vinder\n\n[A-ZÆØÅ].*\.\n\n\*\*/);
+    expect(text).toMatch(/\| År \|.*Lagt sammen/);
+  });
+
   test('nothing from a file becomes markup or a script', () => {
     const attack = '<script>alert(1)</script>';
     const hostile = { ...told, result: { ...told.result, title: { da: attack, en: attack } } };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { doubtInShort, doubtSentences, findOutFirst } from '../src/index.ts';
+import { doubtInFewWords, doubtInShort, doubtSentences, findOutFirst } from '../src/index.ts';
 import { oneUncertainCase } from './told-case.ts';
 import { uncertainOf } from './uncertain-of.ts';
 
@@ -13,6 +13,16 @@ test('the doubt in one line: where the result probably lies, and how often it is
   expect(doubtInShort(uncertainty, 'en')[0]).toBe(
     'Probably between −DKK 0.12 million and +DKK 0.34 million (9 of 10 outcomes) · a gain in 71 of 100 outcomes',
   );
+});
+
+test('in a few words it is the same interval, and nothing that needs a line more', () => {
+  expect(doubtInFewWords(uncertainty, 'da')).toBe(
+    'Formentlig mellem −0,12 mio. kr. og +0,34 mio. kr.',
+  );
+  expect(doubtInFewWords(uncertainty, 'en')).toBe(
+    'Probably between −DKK 0.12 million and +DKK 0.34 million',
+  );
+  expect(doubtInFewWords({ ...uncertainty, levers: [] }, 'da')).toBe('Ingen usikkerhed er oplyst');
 });
 
 test('what counts as certain only because nobody says how uncertain it is, is counted aloud', () => {
@@ -67,5 +77,5 @@ test('what to find out first is the figure worth most to know', () => {
     /^».+«\. At kende det sikkert er højst 50\.000 kr\. værd for valget\.$/,
   );
   expect(first(0, 80_000)).toMatch(/^Ingen enkelt forudsætning kan alene vende valget/);
-  expect(first(0, 0)).toMatch(/^Tvivlen kan ikke vende valget/);
+  expect(first(0, 0)).toMatch(/^Den oplyste usikkerhed kan ikke vende valget/);
 });

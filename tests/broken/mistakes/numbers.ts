@@ -41,10 +41,10 @@ export const numbers: readonly Mistake[] = [
     change: { 'outcomes.yaml': ['keeps: { value: 0.9, range: [0.8, 1.0] }', 'keeps: -0.1'] },
     codes: ['rate-outside'],
     da: [
-      '✗ helping-hand/outcomes.yaml:6 › back-in-school.lasting.keeps: Raten er -0,1. Den er en andel: skriv fx 0.26 for 26 %.',
+      '✗ helping-hand/outcomes.yaml:6 › back-in-school.lasting.keeps: Raten er −0,1. Den er en andel: skriv fx 0.26 for 26 %.',
     ],
     en: [
-      '✗ helping-hand/outcomes.yaml:6 › back-in-school.lasting.keeps: The rate is -0.1. It is a share: write 0.26 for 26 %.',
+      '✗ helping-hand/outcomes.yaml:6 › back-in-school.lasting.keeps: The rate is −0.1. It is a share: write 0.26 for 26 %.',
     ],
   },
   {
@@ -177,10 +177,10 @@ export const numbers: readonly Mistake[] = [
     change: { [CASE]: ['amount: 11500', 'amount: -11500'] },
     codes: ['count-outside'],
     da: [
-      '✗ helping-hand/cases/first-year.case.yaml:16 › costs.course.amount: Antallet eller beløbet er -11.500. Det kan ikke være under 0: ret det. Et fald skrives i konsekvensens ændring.',
+      '✗ helping-hand/cases/first-year.case.yaml:16 › costs.course.amount: Antallet eller beløbet er −11.500. Det kan ikke være under 0: ret det. Et fald skrives i konsekvensens ændring.',
     ],
     en: [
-      '✗ helping-hand/cases/first-year.case.yaml:16 › costs.course.amount: The number or amount is -11,500. It cannot be below 0: mend it. A decrease is written in the change of a consequence.',
+      '✗ helping-hand/cases/first-year.case.yaml:16 › costs.course.amount: The number or amount is −11,500. It cannot be below 0: mend it. A decrease is written in the change of a consequence.',
     ],
   },
   {

@@ -21,7 +21,8 @@ export function numberText(value: number, language: 'da' | 'en'): string {
   const [whole = '', decimals] = String(Number(value.toPrecision(10))).split('.');
   const [thousands, point] = language === 'da' ? ['.', ','] : [',', '.'];
   const marked = Math.abs(value) >= 10_000 ? whole.replace(/\B(?=(\d{3})+$)/g, thousands) : whole;
-  return decimals === undefined ? marked : `${marked}${point}${decimals}`;
+  const text = decimals === undefined ? marked : `${marked}${point}${decimals}`;
+  return text.replace('-', '−');
 }
 
 function valueText(value: FoundValues[string], language: 'da' | 'en'): string {

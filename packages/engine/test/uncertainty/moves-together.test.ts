@@ -215,7 +215,7 @@ describe('what a case cannot ask for is said where it stands', () => {
     expect(issue?.code).toBe('correlation-impossible');
     expect(issue?.path.slice(0, 2)).toEqual(['uncertainty', 'correlations']);
     // with 0.9 and −0.9 to the rate the prices are between −0.81 − 0.19 = −1 and −0.81 + 0.19 = −0.62
-    expect(issue && issueText(issue).en).toMatch(/between -1 and -0\.62,/);
+    expect(issue && issueText(issue).en).toMatch(/between −1 and −0\.62,/);
   });
 
   test('a source nothing comes from, and a value out of bounds', () => {

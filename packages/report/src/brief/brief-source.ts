@@ -1,6 +1,6 @@
 import { type Calculation, cashableNeeded, leverWords, sensitivity } from '@som/engine';
 import type { ToldCalculation } from '../appendix/told-calculation.ts';
-import type { SensitivitySource } from '../sensitivity/sensitivity-report.ts';
+import type { SensitivitySource } from '../sensitivity/sensitivity-source.ts';
 import { drawnSource } from '../uncertainty/drawn-source.ts';
 import type { UncertaintySource } from '../uncertainty/uncertainty-source.ts';
 

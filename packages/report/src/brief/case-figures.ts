@@ -9,10 +9,10 @@ import { fanFigure } from '../figures/fan.ts';
 import { type FigureFile, figureFile } from '../figures/figure-file.ts';
 import { payersFigure } from '../figures/payers.ts';
 import { savedFigure } from '../figures/saved-figure.ts';
-import { nearestFirst, thresholdsFigure } from '../figures/thresholds.ts';
+import { thresholdsFigure } from '../figures/thresholds.ts';
 import { tornadoFigure } from '../figures/tornado.ts';
 import { yearsFigure } from '../figures/years.ts';
-import { thresholdsOfOutput, tornadoOf } from '../sensitivity/sensitivity-report.ts';
+import { nearThresholds, tornadoOf } from '../sensitivity/sensitivity-report.ts';
 import { fanOf, spreadOfOutput } from '../uncertainty/uncertainty-report.ts';
 import { type BriefSource, completed } from './brief-source.ts';
 
@@ -25,19 +25,16 @@ export interface CaseFigure {
 
 const NET = { window: 'net', purse: 'total' } as const;
 const PURSES = ['total', 'municipality'] as const;
-/** As many as can be read. */
-const MOST_THRESHOLDS = 12;
 
 /** What moves the result and where it turns, as far as there is anything to draw. */
 function sensitiveFigures({ result, sensitive }: Required<BriefSource>, lang: Language) {
   const tornado = tornadoOf(sensitive, NET);
-  const { points, ...turning } = thresholdsOfOutput(sensitive, NET);
-  const nearest = { ...turning, points: nearestFirst(points).slice(0, MOST_THRESHOLDS) };
+  const nearest = nearThresholds(sensitive, NET);
   return [
     ...(tornado.bars.length === 0
       ? []
       : [drawn('tornado', lang, tornadoFigure(tornado, result, { lang }))]),
-    ...(points.length === 0
+    ...(nearest.points.length === 0
       ? []
       : [drawn('thresholds', lang, thresholdsFigure(nearest, result, { lang }))]),
   ];

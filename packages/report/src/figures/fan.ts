@@ -7,6 +7,7 @@ import type { Table } from '../table.ts';
 import { chances } from '../uncertainty/probability-words.ts';
 import { PAYER_SUBJECTS, word } from '../words.ts';
 import { axisLeft, moneyScale } from './axis.ts';
+import { nothingChanges } from './distribution-finding.ts';
 import { COLOURS, canvas, type FigureOptions, frame, line, round, text } from './frame.ts';
 import { textWidth, wrapText } from './text-width.ts';
 
@@ -55,9 +56,10 @@ export function fanFigure(
   const every = Math.max(1, Math.ceil(fan.years.length / (c.narrow ? 4 : 10)));
   const fourth = fan.years[BUDGET_YEARS - 1];
   const da = c.lang === 'da';
+  const budget = fan.years.length > BUDGET_YEARS;
   const key = da
-    ? 'streg: midten · mørkt: halvdelen · lyst: 9 af 10 udfald'
-    : 'line: the middle · dark: half · light: 9 of 10 outcomes';
+    ? `streg: midten · mørkt: halvdelen · lyst: 9 af 10 udfald${budget ? ' · stiplet: fjerde budgetår' : ''}`
+    : `line: the middle · dark: half · light: 9 of 10 outcomes${budget ? ' · dashed: fourth budget year' : ''}`;
   const keyBelow = c.narrow ? wrapText(key, 11.5, c.width - 8) : [];
   const body = [
     text(4, 12, money.unit, { size: c.small, muted: true }),
@@ -66,7 +68,7 @@ export function fanFigure(
     band('p05', 'p95', 0.25),
     band('p25', 'p75', 0.5),
     `<path d="${middle ?? ''}" fill="none" stroke="currentColor" stroke-width="2.4"/>`,
-    fourth && fan.years.length > BUDGET_YEARS
+    fourth && budget
       ? line(
           [at(fourth), top],
           [at(fourth), top + PLOT],
@@ -102,6 +104,8 @@ export function fanFinding({ purse, payback, years }: Fan, lang: Language): stri
   const home = 1 - payback.never;
   const last = years.at(-1)?.year ?? 0;
   const who = PAYER_SUBJECTS[purse][lang];
+  if (years.every(({ quantiles }) => quantiles.p05 > -0.5 && quantiles.p95 < 0.5))
+    return nothingChanges(who, lang);
   const all = lang === 'da' ? 'alle' : 'all';
   const none = lang === 'da' ? 'intet' : 'none of the';
   const of = home === 0 ? none : home === 1 ? all : chances(home, lang);
@@ -117,8 +121,20 @@ export function fanTable(fan: Fan, result: Pick<Result, 'caveats'>, lang: Langua
     caption: `${fanFinding(fan, lang)}${caveatMark(result, lang)}`,
     head:
       lang === 'da'
-        ? ['År', '1 af 20 er under', 'Midten', '1 af 20 er over', 'Pengene igen dette år']
-        : ['Year', '1 of 20 is below', 'The middle', '1 of 20 is above', 'Home this year'],
+        ? [
+            'År',
+            '1 af 20 er under, kr.',
+            'Midten, kr.',
+            '1 af 20 er over, kr.',
+            'Pengene igen dette år',
+          ]
+        : [
+            'Year',
+            '1 of 20 is below, DKK',
+            'The middle, DKK',
+            '1 of 20 is above, DKK',
+            'Home this year',
+          ],
     rows: fan.years.map(({ year: at, quantiles }) => [
       year(at),
       amount(quantiles.p05, lang),

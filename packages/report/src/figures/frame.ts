@@ -81,10 +81,12 @@ export function frame(c: Canvas, drawing: Drawing): string {
   const notes = noteLines.map((line, index) =>
     text(MARGIN, noteTop + (index + 1) * c.small * 1.4 - 2, line, { size: c.small, italic: true }),
   );
+  // an abbreviation at the end of a sentence is its full stop
+  const desc = drawing.desc.replace(/\.\.(?= |$)/g, '.');
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" class="som-figure" role="${drawing.role ?? 'img'}" aria-labelledby="${c.id('title')} ${c.id('desc')}" lang="${c.lang}" width="${c.width}" height="${height}" viewBox="0 0 ${c.width} ${height}" font-family="${FONT}" fill="currentColor">`,
     `<title id="${c.id('title')}">${escapeHtml(drawing.title)}</title>`,
-    `<desc id="${c.id('desc')}">${escapeHtml(drawing.desc)}</desc>`,
+    `<desc id="${c.id('desc')}">${escapeHtml(desc)}</desc>`,
     drawing.defs ? `<defs>${drawing.defs}</defs>` : '',
     ...titles,
     `<g transform="translate(0 ${round(top)})">${drawing.body}</g>`,

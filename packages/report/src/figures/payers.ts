@@ -169,5 +169,6 @@ function describe(rows: readonly Row[], lang: Language): string {
   const said = rows.map(
     ({ purse, net }) => `${PAYER_NAMES[purse][lang]} ${roundKroner(net, lang, { signed: true })}`,
   );
-  return `${word('net', lang)}: ${listed(said, lang)}.`;
+  // »kr.« has a full stop of its own
+  return `${word('net', lang)}: ${listed(said, lang)}.`.replace(/\.\.$/, '.');
 }

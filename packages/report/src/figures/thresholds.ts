@@ -1,5 +1,6 @@
 import type { Language, Output, Result, Threshold } from '@som/engine';
-import { leverName, leverValue, type NamedLever } from '../sensitivity/lever-text.ts';
+import { UNKNOWN } from '../numbers.ts';
+import { leverName, leverRange, leverValue, type NamedLever } from '../sensitivity/lever-text.ts';
 import { outputText } from '../sensitivity/output-text.ts';
 import { turnText } from '../sensitivity/threshold-text.ts';
 import { caveatMark, caveatSentences } from '../sentences/basis.ts';
@@ -65,7 +66,7 @@ export function thresholdsFigure(
 ): string {
   const c = canvas('thresholds', options);
   let y = 0;
-  const rows = thresholds.points
+  const rows = nearestFirst(thresholds.points)
     .filter(({ threshold }) => threshold.value !== null)
     .map((point) => {
       const said = `${leverName(point.named, c.lang)}: ${turnText(point.named, point.threshold, c.lang)}`;
@@ -77,7 +78,7 @@ export function thresholdsFigure(
   return frame(c, {
     title: thresholdsFinding(thresholds, c.lang),
     desc: describe(thresholds, c.lang),
-    notes: caveatSentences(result, c.lang),
+    notes: [...(rows.length === 0 ? [] : [KEY[c.lang]]), ...caveatSentences(result, c.lang)],
     defs:
       pattern(c.id('gain'), COLOURS.gain, 'solid') + pattern(c.id('loss'), COLOURS.loss, 'hatch'),
     height: Math.max(20, y),
@@ -85,6 +86,11 @@ export function thresholdsFigure(
   });
 }
 
+/** What the marks mean. */
+const KEY = {
+  da: 'Skraveret: det går ikke op. Prik: det, der er regnet med. Sort streg: intervallet.',
+  en: 'Hatched: it does not break even. Dot: what is used. Black line: the range.',
+};
 const USED = { da: 'regnet med', en: 'used' };
 
 function drawRow(c: Canvas, point: TurningPoint, name: readonly string[], top: number): string {
@@ -103,7 +109,7 @@ function drawRow(c: Canvas, point: TurningPoint, name: readonly string[], top: n
   const half = textWidth(used, c.small) / 2 + 4;
   return [
     ...name.map((part, index) =>
-      text(4, top - 8 - (name.length - 1 - index) * 18, part, { size: c.size, bold: index === 0 }),
+      text(4, top - 8 - (name.length - 1 - index) * 18, part, { size: c.size, bold: true }),
     ),
     rect(left, top, [middle - left, HEIGHT], `${side(!gainAbove)} fill-opacity="0.75"`),
     rect(middle, top, [right - middle, HEIGHT], `${side(gainAbove)} fill-opacity="0.75"`),
@@ -124,11 +130,20 @@ function drawRow(c: Canvas, point: TurningPoint, name: readonly string[], top: n
   ].join('');
 }
 
-/** How far a turning point is from what is written, as a share of it. */
+/** What a lever is measured against: what is written; where that is nothing, the most it can be. */
+const sizeOf = ({ written, bounds }: TurningPoint['named']['lever']): number =>
+  Math.abs(written) || (Number.isFinite(bounds.high) ? Math.abs(bounds.high) : 1e-9);
+
+/** More than ten times what is written: a limit that says only that the assumption does not matter. */
+const FAR = 9;
+
+/** How far a turning point is from what is written, as a share of it; one that never turns comes before the far ones. */
 const distance = ({ named: { lever }, threshold }: TurningPoint): number =>
-  threshold.value === null
-    ? Number.POSITIVE_INFINITY
-    : Math.abs(threshold.value - lever.written) / Math.max(Math.abs(lever.written), 1e-9);
+  threshold.value === null ? FAR : Math.abs(threshold.value - lever.written) / sizeOf(lever);
+
+/** Whether a turning point is near enough what is written to be said in a sentence. */
+export const isWithinReach = (point: TurningPoint): boolean =>
+  point.threshold.value !== null && distance(point) <= FAR;
 
 /** Nearest first: what needs to be only a little wrong before the answer changes. */
 export const nearestFirst = (points: readonly TurningPoint[]): TurningPoint[] =>
@@ -157,14 +172,15 @@ export function thresholdsTable(thresholds: Thresholds, result: Result, lang: La
       da ? 'Hvad skal være sandt for' : 'What must be true for'
     } ${outputText(thresholds.output, lang)}?${caveatMark(result, lang)}`,
     head: da
-      ? ['Forudsætning', 'Regnet med', 'Det går op, når den er']
-      : ['Assumption', 'Used', 'It breaks even when it is'],
+      ? ['Forudsætning', 'Regnet med', 'Interval', 'Det går op, når den er']
+      : ['Assumption', 'Used', 'Range', 'It breaks even when it is'],
     rows: nearestFirst(thresholds.points).map(({ named, threshold }) => [
       leverName(named, lang),
       leverValue(named, named.lever.written, lang),
+      leverRange(named, lang, { bare: true }) ?? UNKNOWN,
       turnText(named, threshold, lang),
     ]),
-    align: 'lrl',
+    align: 'lrrl',
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Language, Output, Result } from '@som/engine';
-import { amount, roundKroner } from '../numbers.ts';
-import { leverName, leverValue, type NamedLever } from '../sensitivity/lever-text.ts';
+import { amount, roundKroner, UNKNOWN } from '../numbers.ts';
+import { leverName, leverRange, leverValue, type NamedLever } from '../sensitivity/lever-text.ts';
 import { outputText } from '../sensitivity/output-text.ts';
 import { caveatMark, caveatSentences } from '../sentences/basis.ts';
 import type { Table } from '../table.ts';
@@ -69,7 +69,11 @@ export function tornadoFigure(tornado: Tornado, result: Result, options: FigureO
   return frame(c, {
     title: tornadoFinding(tornado, c.lang),
     desc: describe(tornado, c.lang),
-    notes: [certainNote(tornado, c.lang), ...caveatSentences(result, c.lang)],
+    notes: [
+      writtenNote(tornado, c.lang),
+      ...certainNote(tornado, c.lang),
+      ...caveatSentences(result, c.lang),
+    ],
     defs: pattern(c.id('loss'), COLOURS.loss, 'hatch'),
     height: bottom + 42,
     body: body.join(''),
@@ -133,24 +137,46 @@ export function tornadoFinding({ bars, output, written }: Tornado, lang: Languag
   const [first, ...others] = bars;
   if (!first)
     return da
-      ? 'Ingen forudsætning har et interval, så intet kan vises som usikkert'
-      : 'No assumption has a range, so nothing can be shown as uncertain';
+      ? `Ingen forudsætning med et interval flytter resultatet for ${outputText(output, lang)}, så intet kan vises som usikkert`
+      : `No assumption with a range moves the result for ${outputText(output, lang)}, so nothing can be shown as uncertain`;
   const name = leverName(first.named, lang);
   const who = outputText(output, lang);
   const ending = turns(first, written)
     ? { da: 'og kan alene vende fortegnet', en: 'and can turn its sign alone' }
     : others.some((bar) => turns(bar, written))
       ? { da: 'men en anden kan vende fortegnet', en: 'but another can turn its sign' }
-      : { da: 'og ingen kan alene vende fortegnet', en: 'and none can turn its sign alone' };
+      : {
+          da: 'og ingen kan inden for sit interval alene vende fortegnet',
+          en: 'and none can turn its sign alone within its range',
+        };
   return da
     ? `»${name}« flytter resultatet for ${who} mest, ${ending.da}`
     : `“${name}” moves the result for ${who} most, ${ending.en}`;
 }
 
-const certainNote = ({ certain }: Tornado, lang: Language): string =>
-  lang === 'da'
-    ? `${certain} forudsætninger har intet interval og er regnet som sikre: de har ingen bjælke.`
-    : `${certain} assumptions have no range and count as certain: they have no bar.`;
+/** What the thick line is. */
+const writtenNote = ({ written }: Tornado, lang: Language): string => {
+  const shown = roundKroner(written, lang, { signed: true });
+  return lang === 'da'
+    ? `Tyk streg: resultatet med tallene, som de står (${shown}).`
+    : `Thick line: the result with the figures as written (${shown}).`;
+};
+
+function certainNote({ certain }: Tornado, lang: Language): string[] {
+  if (certain === 0) return [];
+  const one = certain === 1;
+  if (lang === 'da')
+    return [
+      one
+        ? '1 forudsætning har intet interval og er regnet som sikker: den har ingen bjælke.'
+        : `${certain} forudsætninger har intet interval og er regnet som sikre: de har ingen bjælke.`,
+    ];
+  return [
+    one
+      ? '1 assumption has no range and counts as certain: it has no bar.'
+      : `${certain} assumptions have no range and count as certain: they have no bar.`,
+  ];
+}
 
 /** The table behind the figure. */
 export function tornadoTable(tornado: Tornado, result: Result, lang: Language): Table {
@@ -162,7 +188,7 @@ export function tornadoTable(tornado: Tornado, result: Result, lang: Language): 
       : ['Assumption', 'From – to', 'Result from, DKK', 'to, DKK'],
     rows: tornado.bars.map(({ named, atLow, atHigh }) => [
       leverName(named, lang),
-      `${leverValue(named, valueAt(named, 'low'), lang)} – ${leverValue(named, valueAt(named, 'high'), lang)}`,
+      leverRange(named, lang) ?? UNKNOWN,
       amount(atLow, lang),
       amount(atHigh, lang),
     ]),

@@ -10,6 +10,9 @@ import { COLOURS, canvas, type FigureOptions, frame, rect, round, text } from '.
 import { BOLD, textWidth, wrapText } from './text-width.ts';
 import { pattern } from './texture.ts';
 
+/** What the line is. */
+const ZERO = { da: 'Streg: her er resultatet nul.', en: 'Line: here the result is zero.' };
+
 /** Two assumptions at once, with their names. */
 export interface TwoWayMap {
   map: TwoWay;
@@ -48,6 +51,8 @@ export function twoWayFigure(source: TwoWayMap, result: Result, options: FigureO
   // the largest value down stands at the top, as on a chart
   const rowOf = (index: number): number => ys.length - 1 - index;
   const shown = (value: number): boolean => !c.narrow || xs.length <= 6 || value === 0;
+  const zero = zeroLine(source, { left, top, cell, rows: ys.length });
+  const labels: string[] = [];
   const cells = ys.flatMap((_y, j) =>
     xs.map((_x, i) => {
       const value = at(source, rowOf(j), i);
@@ -57,13 +62,18 @@ export function twoWayFigure(source: TwoWayMap, result: Result, options: FigureO
         value < 0
           ? `fill="url(#${c.id('loss')})" fill-opacity="${strength}" stroke="${COLOURS.loss}" stroke-opacity="0.35"`
           : `fill="${COLOURS.gain}" fill-opacity="${strength}" stroke="${COLOURS.gain}" stroke-opacity="0.35"`;
-      const label = shown(value)
-        ? text(x + cell[0] / 2, y + cell[1] / 2 + 4, money.show(value), {
+      if (shown(value))
+        // above the line and with an edge of the page's colour, so that the line never hides a number
+        labels.push(
+          text(x + cell[0] / 2, y + cell[1] / 2 + 4, money.show(value), {
             size: c.narrow ? 10 : 11.5,
             anchor: 'middle',
-          })
-        : '';
-      return rect(x, y, cell, paint) + label;
+          }).replace(
+            '<text ',
+            '<text paint-order="stroke" stroke="var(--som-surface, #fff)" stroke-width="3" ',
+          ),
+        );
+      return rect(x, y, cell, paint);
     }),
   );
   const every = Math.max(1, Math.ceil(xs.length / (c.narrow ? 3 : 6)));
@@ -72,7 +82,8 @@ export function twoWayFigure(source: TwoWayMap, result: Result, options: FigureO
   const body = [
     ...above.map((part, i) => text(4, 12 + i * 16, part, { size: c.small, bold: true })),
     ...cells,
-    zeroLine(source, { left, top, cell, rows: ys.length }),
+    zero,
+    ...labels,
     ...ys.map((_, j) =>
       text(left - 6, top + j * cell[1] + cell[1] / 2 + 4, names[rowOf(j)] ?? '', {
         size,
@@ -99,7 +110,7 @@ export function twoWayFigure(source: TwoWayMap, result: Result, options: FigureO
   return frame(c, {
     title: twoWayFinding(source, c.lang),
     desc: describe(source, c.lang),
-    notes: caveatSentences(result, c.lang),
+    notes: [...(zero === '' ? [] : [ZERO[c.lang]]), ...caveatSentences(result, c.lang)],
     defs: pattern(c.id('loss'), COLOURS.loss, 'hatch'),
     height: below + 42 + title.length * 16,
     body: body.join(''),

@@ -13,9 +13,10 @@ import {
   type SetRisk,
 } from '@som/engine';
 import type { Block, Report, Section } from '../document.ts';
-import { amount, kroner, number, roundKroner, year, yearRange } from '../numbers.ts';
+import { amount, kroner, number, roundKroner, UNKNOWN, year, yearRange } from '../numbers.ts';
 import { plainText } from '../plain-text.ts';
 import { caveatMark } from '../sentences/basis.ts';
+import { spending } from '../sentences/net.ts';
 import type { Table } from '../table.ts';
 import { PAYER_NAMES, PAYER_SUBJECTS, word } from '../words.ts';
 import { portfolioUncertaintySections } from './portfolio-uncertainty.ts';
@@ -121,7 +122,13 @@ function poolBlocks(source: PortfolioSource, lang: Language): Block[] {
           each.starts === null ? unknown : year(each.starts),
           number(each.drawn, lang),
           number(each.returned, lang),
-          each.drawn < 0.5 ? nothing : each.paidBack === null ? unknown : year(each.paidBack),
+          each.starts === null
+            ? UNKNOWN
+            : each.drawn < 0.5
+              ? nothing
+              : each.paidBack === null
+                ? unknown
+                : year(each.paidBack),
         ]),
         align: 'lrrrr',
       },
@@ -163,6 +170,22 @@ function bestBlocks(source: PortfolioSource, lang: Language): Block[] {
   ];
 }
 
+/** The sum in words: for all, for the purse asked about, and for it in the four budget years. */
+function sumSentence(
+  { portfolio: { net, budget }, purse }: PortfolioSource,
+  lang: Language,
+): string {
+  const da = lang === 'da';
+  const of = ({ byPayer, total }: Amount): number => (purse === 'total' ? total : byPayer[purse]);
+  const [all, who] = [PAYER_SUBJECTS.total[lang], PAYER_SUBJECTS[purse][lang]];
+  const own = purse === 'total' ? '' : `, ${who} ${spending(of(net), lang)}`;
+  return once(
+    da
+      ? `Tilsammen har ${all} ${spending(net.total, lang)}${own}. I de fire budgetår har ${who} ${spending(of(budget), lang)}.`
+      : `Together ${all} has ${spending(net.total, lang)}${own}. In the four budget years ${who} has ${spending(of(budget), lang)}.`,
+  );
+}
+
 /** Several cases as one report: who pays and gains, when, what a pool can carry, which set is best. */
 export function portfolioReport(source: PortfolioSource, lang: Language): Report {
   const { portfolio, results } = source;
@@ -177,8 +200,8 @@ export function portfolioReport(source: PortfolioSource, lang: Language): Report
       ? []
       : [
           da
-            ? 'Hvor sikkert det er samlet, siger --draws 8192: fælles priser og estimater rammer alle sagerne på én gang.'
-            : 'How sure the sum is, --draws 8192 says: shared prices and estimates hit all the cases at once.',
+            ? 'Skriv --draws 8192 for at se, hvor sikker summen er: fælles priser og estimater rammer alle sagerne på én gang.'
+            : 'Write --draws 8192 to see how sure the sum is: shared prices and estimates hit all the cases at once.',
         ]),
     ...(illustrative === 0
       ? []
@@ -202,6 +225,7 @@ export function portfolioReport(source: PortfolioSource, lang: Language): Report
     ].join(' · '),
     sections: [
       section('cases', da ? 'Hvem betaler, og hvem får?' : 'Who pays, and who gains?', [
+        { kind: 'paragraph', text: sumSentence(source, lang) },
         { kind: 'table', table: casesTable(source, lang) },
         { kind: 'list', items: doubts },
       ]),

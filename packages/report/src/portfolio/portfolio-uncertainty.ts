@@ -14,7 +14,7 @@ import { type Fan, fanFigure, fanTable } from '../figures/fan.ts';
 import { amount, kroner, number, roundKroner, year } from '../numbers.ts';
 import { plainText } from '../plain-text.ts';
 import type { Table } from '../table.ts';
-import { chances, probabilityWords } from '../uncertainty/probability-words.ts';
+import { chances, inHundredths, probabilityWords } from '../uncertainty/probability-words.ts';
 import { PAYER_SUBJECTS, word } from '../words.ts';
 
 /** What the sections on uncertainty need of a portfolio. */
@@ -49,6 +49,13 @@ function sharingSentence(found: PortfolioUncertainty, purse: Purse, lang: Langua
   const { all, shared } = found.numbers;
   const sd = found.outputs[PURSES.indexOf(purse)]?.sd ?? 0;
   const [is, apart] = [roundKroner(sd, lang), roundKroner(found.sdIfApart[purse], lang)];
+  // too little to be seen in the digits that are shown
+  if (is === apart)
+    return once(
+      lang === 'da'
+        ? `${shared} af ${all} usikre tal står i pakker eller katalog og bruges i flere sager; de rammer alle sagerne på én gang, men det gør ingen forskel her: spredningen på summen er ${is}.`
+        : `${shared} of ${all} uncertain numbers stand in packs or the catalogue and are used in several cases; they hit all of them at once, but that makes no difference here: the standard deviation of the sum is ${is}.`,
+    );
   return once(
     lang === 'da'
       ? `${shared} af ${all} usikre tal står i pakker eller katalog og bruges i flere sager; de rammer alle sagerne på én gang. Spredningen på summen er derfor ${is}; uden fælles tal ville den være ${apart}.`
@@ -110,8 +117,8 @@ function moving(years: PoolRisk['years']): PoolRisk['years'] {
 function poolBlocks({ pool }: PortfolioUncertainty, lang: Language): Block[] {
   if (!pool) return [];
   const da = lang === 'da';
-  const words = probabilityWords(1 - pool.probabilityShort, lang);
-  const low = roundKroner(pool.lowest.p05, lang, { signed: true });
+  const words = probabilityWords(1 - inHundredths(pool.probabilityShort), lang);
+  const low = roundKroner(pool.lowest.p05, lang);
   return [
     {
       kind: 'paragraph',

@@ -19,8 +19,11 @@ function rounded(value: number, decimals: number, rounding: Rounding): number {
   return Math.round(value * tens) / tens;
 }
 
-/** A value of a lever as it is read: `26 %`, `11.500 kr.`, `0,8 gange det skrevne`. */
-export function leverValue(
+/** Units that are counted: one of them has a word of its own. */
+const ONE: Readonly<Record<string, string>> = { personer: 'person', persons: 'person' };
+
+/** A number of a lever with its unit. */
+function counted(
   { lever, words }: NamedLever,
   value: number,
   lang: Language,
@@ -36,10 +39,48 @@ export function leverValue(
     const rest = per?.replace(/^(kr\.|DKK)\s*/, '') ?? '';
     return rest === '' ? shown : `${shown} ${rest}`;
   }
-  if (lever.kind === 'consequence' && value === 1) return da ? 'som skrevet' : 'as written';
-  const decimals = Math.abs(value) < 100 ? 2 : 0;
+  // there is no half participant to be at least
+  const people = lever.kind === 'participants' && rounding !== 'nearest';
+  const decimals = Math.abs(value) < 100 && !people ? 2 : 0;
   const shown = number(rounded(value, decimals, rounding), lang, { decimals });
-  return per === undefined ? shown : `${shown} ${plainText(per)}`;
+  if (per === undefined) return shown;
+  return `${shown} ${(shown === '1' ? ONE[per] : undefined) ?? plainText(per)}`;
+}
+
+/** A value of a lever as it is read: `26 %`, `11.500 kr.`, `0,8 gange det skrevne`. */
+export function leverValue(
+  named: NamedLever,
+  value: number,
+  lang: Language,
+  rounding: Rounding = 'nearest',
+): string {
+  if (named.lever.kind === 'consequence' && value === 1)
+    return lang === 'da' ? 'som skrevet' : 'as written';
+  return counted(named, value, lang, rounding);
+}
+
+/**
+ * The range of a lever, the unit said once: `0 – 35 %`, `11.000 – 18.000 kr.`; nothing where it counts as certain.
+ *
+ * @param bare - without the unit, beside a value that has it
+ */
+export function leverRange(
+  named: NamedLever,
+  lang: Language,
+  { bare = false }: { bare?: boolean } = {},
+): string | undefined {
+  const { range } = named.lever;
+  if (!range) return undefined;
+  const from = counted(named, range.low, lang).split(' ');
+  const to = counted(named, range.high, lang).split(' ');
+  const unit: string[] = [];
+  while (from.length > 1 && to.length > 1 && from.at(-1) === to.at(-1)) {
+    unit.unshift(from.pop() ?? '');
+    to.pop();
+  }
+  // the currency of an English amount stands first
+  if (to.length > 1 && from[0] === to[0]) to.shift();
+  return [...from, '–', ...to, ...(bare ? [] : unit)].join(' ');
 }
 
 /** The name of a lever. */

@@ -1,5 +1,5 @@
 import type { Language, Output, Threshold } from '@som/engine';
-import { leverName, leverValue, type NamedLever } from './lever-text.ts';
+import { leverName, leverRange, leverValue, type NamedLever } from './lever-text.ts';
 import { outputText } from './output-text.ts';
 
 /** Where a lever turns, in a few words for a table: `mindst 28,2 %`, `altid`, `aldrig`. */
@@ -24,6 +24,17 @@ const USED = {
   en: (now: string) => `. The calculation uses ${now}`,
 };
 
+/** Said where the sources do not think it can get that far; no full stop. */
+function outOfRange(named: NamedLever, { value }: Threshold, lang: Language): string {
+  const { range } = named.lever;
+  const said = leverRange(named, lang);
+  if (!range || said === undefined || value === null) return '';
+  if (value >= range.low && value <= range.high) return '';
+  return lang === 'da'
+    ? `. Intervallet ${said} når ikke så langt`
+    : `. Its range ${said} does not reach that far`;
+}
+
 /** What must be true of one assumption, in a sentence. */
 export function thresholdSentence(
   named: NamedLever,
@@ -37,7 +48,10 @@ export function thresholdSentence(
   const turn = turnText(named, threshold, lang).replace(/\.$/, '');
   const { verdict } = threshold;
   // a consequence is measured in itself: what it is used as is no news
-  const used = named.lever.kind === 'consequence' ? '' : USED[lang](now);
+  const used =
+    `${named.lever.kind === 'consequence' ? '' : USED[lang](now)}${outOfRange(named, threshold, lang)}`
+      // an abbreviation before the full stop is its full stop
+      .replaceAll('..', '.');
   if (lang === 'da') {
     if (verdict === 'at-least' || verdict === 'at-most')
       return `Det går op for ${who}, når »${name}« er ${turn}${used}`;

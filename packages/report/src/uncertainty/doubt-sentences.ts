@@ -40,6 +40,9 @@ const moves = (lang: Language): string =>
     ? 'Den usikkerhed, kilderne oplyser, flytter ikke resultatet'
     : 'The uncertainty that the sources report does not move the result';
 
+const between = ([low, high]: readonly [string, string], lang: Language): string =>
+  lang === 'da' ? `Formentlig mellem ${low} og ${high}` : `Probably between ${low} and ${high}`;
+
 /** How many figures count as certain, since nobody says how uncertain they are; nothing where none do. */
 function certainSentence({ countedAsCertain }: Doubted, lang: Language): string[] {
   const count = countedAsCertain.length;
@@ -79,15 +82,23 @@ function municipalitySentence(doubted: Doubted, lang: Language): string[] {
 export function doubtInShort(doubted: Doubted, lang: Language): string[] {
   if (doubted.levers.length === 0) return [noDoubtReported(lang)];
   const spread = spreadOf(doubted, TOTAL);
-  const between = ends(spread, lang);
+  const found = ends(spread, lang);
   const of = chances(spread.probabilityPositive, lang);
   const said =
-    between === undefined
+    found === undefined
       ? moves(lang)
       : lang === 'da'
-        ? `Formentlig mellem ${between[0]} og ${between[1]} (9 af 10 udfald) · gevinst i ${of} udfald`
-        : `Probably between ${between[0]} and ${between[1]} (9 of 10 outcomes) · a gain in ${of} outcomes`;
+        ? `${between(found, lang)} (9 af 10 udfald) · gevinst i ${of} udfald`
+        : `${between(found, lang)} (9 of 10 outcomes) · a gain in ${of} outcomes`;
   return [said, ...certainSentence(doubted, lang)];
+}
+
+/** The doubt where there is room for a few words, as on a phone: `Formentlig mellem −0,12 mio. kr. og +0,34 mio. kr.` */
+export function doubtInFewWords(doubted: Doubted, lang: Language): string {
+  if (doubted.levers.length === 0)
+    return lang === 'da' ? 'Ingen usikkerhed er oplyst' : 'No uncertainty is given';
+  const found = ends(spreadOf(doubted, TOTAL), lang);
+  return found === undefined ? moves(lang) : between(found, lang);
 }
 
 /**
@@ -98,12 +109,12 @@ export function doubtSentences(doubted: Doubted, lang: Language): string[] {
   const da = lang === 'da';
   if (doubted.levers.length === 0) return [noDoubtReported(lang)];
   const spread = spreadOf(doubted, TOTAL);
-  const between = ends(spread, lang);
-  if (between === undefined) return [moves(lang), ...certainSentence(doubted, lang)];
+  const found = ends(spread, lang);
+  if (found === undefined) return [moves(lang), ...certainSentence(doubted, lang)];
   return [
     da
-      ? `Ni af ti udfald ligger mellem ${between[0]} og ${between[1]}`
-      : `Nine of ten outcomes lie between ${between[0]} and ${between[1]}`,
+      ? `Ni af ti udfald ligger mellem ${found[0]} og ${found[1]}`
+      : `Nine of ten outcomes lie between ${found[0]} and ${found[1]}`,
     distributionFinding(spread, lang),
     ...municipalitySentence(doubted, lang),
     ...certainSentence(doubted, lang),

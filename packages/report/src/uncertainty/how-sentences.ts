@@ -1,6 +1,6 @@
-import { type Language, type Output, outputColumn, type Result } from '@som/engine';
+import { type Language, type Output, outputColumn } from '@som/engine';
 import { number, roundKroner } from '../numbers.ts';
-import { outputText } from '../sensitivity/output-text.ts';
+import { outputText, writtenOf } from '../sensitivity/output-text.ts';
 import type { UncertaintySource } from './uncertainty-source.ts';
 
 /** Names that are listed before the rest is only counted. */
@@ -43,11 +43,6 @@ function leverId(parameter: string): string {
   );
 }
 
-const writtenOf = ({ net, budget }: Result, { window, purse }: Output): number => {
-  const amount = window === 'budget' ? budget : net;
-  return purse === 'total' ? amount.total : amount.byPayer[purse];
-};
-
 /** What the rules added to what the sources report, as long as they added anything. */
 function ruleSentences(source: UncertaintySource, lang: Language): string[] {
   const da = lang === 'da';
@@ -77,6 +72,69 @@ function ruleSentences(source: UncertaintySource, lang: Language): string[] {
   return said;
 }
 
+/** Which figures count as certain, and why. */
+function certainText({ count, text }: ReturnType<typeof named>, lang: Language): string {
+  const one = count === 1;
+  if (lang === 'da') {
+    if (count === 0) return 'Ingen er regnet som sikre.';
+    return `${count} er regnet som ${one ? 'sikker' : 'sikre'}, fordi kilden ikke siger, hvor ${one ? 'usikker den' : 'usikre de'} er: ${text}.`;
+  }
+  if (count === 0) return 'None count as certain.';
+  return `${count} ${one ? 'counts' : 'count'} as certain, since ${one ? 'its' : 'their'} source does not say how uncertain ${one ? 'it is' : 'they are'}: ${text}.`;
+}
+
+/**
+ * Said where the mean is a loss though the figures as written give a gain, or the other way round: who has read only
+ * the one would be misled.
+ */
+export function meanTurnsSentence(
+  { result, uncertainty }: UncertaintySource,
+  output: Output,
+  lang: Language,
+): string[] {
+  const mean = uncertainty.outputs[outputColumn(output)]?.mean ?? 0;
+  const written = writtenOf(result, output);
+  if (Math.abs(mean) < 0.5 || Math.abs(written) < 0.5 || mean > 0 === written > 0) return [];
+  const [centre, stands] = [mean, written].map((value) =>
+    roundKroner(value, lang, { signed: true }),
+  );
+  return [
+    lang === 'da'
+      ? `I gennemsnit af alle udfald er resultatet for ${outputText(output, lang)} ${centre}, selv om det er ${stands} med tallene, som de står: intervallerne går længere til den ene side end til den anden.`
+      : `On average over all outcomes the result for ${outputText(output, lang)} is ${centre}, though it is ${stands} with the figures as written: the ranges reach further to one side than to the other.`,
+  ];
+}
+
+/** What is left out of the doubt, for those who read only the first lines: an effect above all. */
+export function leftOutSentences(source: UncertaintySource, lang: Language): string[] {
+  const { countedAsCertain } = source.uncertainty;
+  const da = lang === 'da';
+  const { count } = named(source, countedAsCertain, lang);
+  if (count === 0) return [];
+  const effects = named(
+    source,
+    countedAsCertain.filter((id) => id.startsWith('effect.')),
+    lang,
+  );
+  const among =
+    effects.count === 0
+      ? ''
+      : da
+        ? ` – også effekten (${effects.text})`
+        : `, the effect among them (${effects.text})`;
+  if (count === 1)
+    return [
+      da
+        ? `Ét tal har ingen oplyst usikkerhed og er regnet som sikkert${among}: sandsynlighederne gælder, hvis det holder.`
+        : `One figure has no stated uncertainty and counts as certain${among}: the probabilities hold if it does.`,
+    ];
+  return [
+    da
+      ? `${count} tal har ingen oplyst usikkerhed og er regnet som sikre${among}: sandsynlighederne gælder, hvis de holder.`
+      : `${count} figures have no stated uncertainty and count as certain${among}: the probabilities hold if they do.`,
+  ];
+}
+
 /** How a report on uncertainty came about: draws, means, rules, and what counts as certain. */
 export function howSentences(source: UncertaintySource, output: Output, lang: Language): string[] {
   const { uncertainty, result } = source;
@@ -94,7 +152,11 @@ export function howSentences(source: UncertaintySource, output: Output, lang: La
     (sum, { movesWith }) => sum + 1 + movesWith.length,
     0,
   );
+  const { priceYear, horizon } = result;
   return [
+    da
+      ? `Beløb er i ${priceYear}-priser. De er nutidsværdier over ${horizon.years} år, også lagt sammen år for år; kun de fire budgetår er uden diskontering.`
+      : `Amounts are in ${priceYear} prices. They are present values over ${horizon.years} ${horizon.years === 1 ? 'year' : 'years'}, also when added up year by year; only the four budget years are undiscounted.`,
     da
       ? `${number(draws, lang)} mulige udfald er trukket med ${method === 'sobol' ? 'jævnt fordelte tal (Sobol)' : 'tilfældige tal'} og frø ${seed}. De samme filer og det samme frø giver de samme cifre.`
       : `${number(draws, lang)} possible outcomes were drawn with ${method === 'sobol' ? 'evenly spread numbers (Sobol)' : 'random numbers'} and seed ${seed}. The same files and seed give the same digits.`,
@@ -121,8 +183,8 @@ export function howSentences(source: UncertaintySource, output: Output, lang: La
       ? []
       : [
           da
-            ? `${uncertain} forudsætninger er usikre. ${certain.count} er regnet som sikre, fordi kilden ikke siger, hvor usikre de er: ${certain.text}.`
-            : `${uncertain} assumptions are uncertain. ${certain.count} count as certain, since their source does not say how uncertain they are: ${certain.text}.`,
+            ? `${uncertain} ${uncertain === 1 ? 'forudsætning er usikker' : 'forudsætninger er usikre'}. ${certainText(certain, lang)}`
+            : `${uncertain} ${uncertain === 1 ? 'assumption is' : 'assumptions are'} uncertain. ${certainText(certain, lang)}`,
         ]),
     ...(rules === 'reported' && certain.count > 0
       ? [

@@ -1,6 +1,6 @@
 import type { Language, Lever, Output, Uncertainty } from '@som/engine';
 import { outputColumn } from '@som/engine';
-import { amount, percent, roundKroner } from '../numbers.ts';
+import { number, percent, roundKroner, threeDigits } from '../numbers.ts';
 import { leverName } from '../sensitivity/lever-text.ts';
 import { outputText } from '../sensitivity/output-text.ts';
 import { caveatMark } from '../sentences/basis.ts';
@@ -57,6 +57,16 @@ const NOTHING = 0.5;
 
 const worthSome = ({ evppi }: Informative): number => (evppi < NOTHING ? 0 : evppi);
 
+/** Nobody can say what it is worth to find out more of a figure whose doubt is unknown. */
+function ofTheCertain({ uncertainty }: UncertaintySource, lang: Language): string[] {
+  if (uncertainty.countedAsCertain.length === 0) return [];
+  return [
+    lang === 'da'
+      ? 'Hvad det er værd at vide mere om de tal, der er regnet som sikre, kan ikke siges: giv dem et interval.'
+      : 'What it is worth to know more of the figures that count as certain cannot be said: give them a range.',
+  ];
+}
+
 /** What to find out first, in sentences. */
 export function informationSentences(
   source: UncertaintySource,
@@ -76,15 +86,17 @@ export function informationSentences(
   if (all < NOTHING)
     return [
       da
-        ? `Tvivlen kan ikke vende valget for ${who}: mere viden ville ikke ændre det.`
-        : `The doubt cannot turn the choice for ${who}: more knowledge would not change it.`,
+        ? `Den oplyste usikkerhed kan ikke vende valget for ${who}: at vide mere om de usikre tal ville ikke ændre det.`
+        : `The stated uncertainty cannot turn the choice for ${who}: to know more of the uncertain figures would not change it.`,
+      ...ofTheCertain(source, lang),
     ];
-  const worth = roundKroner(all, lang);
+  // the draws tell two digits of it
+  const worth = roundKroner(Number(all.toPrecision(2)), lang);
   const found = ranked.filter(({ evppi }) => evppi >= NOTHING).slice(0, 3);
   return [
     da
-      ? `Vidste man alt, ville valget mellem at gøre det og lade være i gennemsnit blive ${worth} bedre for ${who}. Mere er ingen undersøgelse værd.`
-      : `If everything were known, the choice to do it or not would on average be ${worth} better for ${who}. No study is worth more.`,
+      ? `Vidste man alt, ville valget mellem at gøre det og lade være i gennemsnit blive ca. ${worth} bedre for ${who}. Mere er ingen undersøgelse værd.`
+      : `If everything were known, the choice to do it or not would on average be about ${worth} better for ${who}. No study is worth more.`,
     ...(found.length === 0
       ? [
           da
@@ -102,10 +114,10 @@ export function informationSentences(
 
 /** What to find out first, in one sentence for those who decide: the one or two figures worth most to know. */
 export function findOutFirst(source: UncertaintySource, output: Output, lang: Language): string {
-  const [said = '', single] = informationSentences(source, output, lang);
-  if (single === undefined) return said;
+  const [said = '', single = said] = informationSentences(source, output, lang);
   const [first, second] = byWorth(source, output, lang).filter(({ evppi }) => evppi >= NOTHING);
-  if (!first) return single;
+  const all = source.uncertainty.evpi[outputColumn(output)] ?? 0;
+  if (!first) return all < NOTHING ? said : single;
   const da = lang === 'da';
   const worth = roundKroner(first.evppi, lang);
   const [one, two] = [first, second].map((found) =>
@@ -133,7 +145,7 @@ export function informationTable(source: UncertaintySource, output: Output, lang
         name,
         percent(firstOrder, lang),
         percent(totalOrder, lang),
-        `${how === 'estimated' && evppi >= NOTHING ? (da ? 'ca. ' : 'about ') : ''}${amount(evppi < NOTHING ? 0 : evppi, lang)}`,
+        `${how === 'estimated' && evppi >= NOTHING ? (da ? 'ca. ' : 'about ') : ''}${number(threeDigits(evppi), lang)}`,
       ]),
     align: 'lrrr',
   };

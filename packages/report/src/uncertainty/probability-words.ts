@@ -1,7 +1,11 @@
 import { type Language, surely } from '@som/engine';
 
-/** Doubt in words with a fixed meaning; the figure always stands beside it. */
-export const probabilityWords = (share: number, lang: Language): string => surely(share)[lang];
+/** A probability as the figure beside the words shows it, in whole chances of a hundred. */
+export const inHundredths = (share: number): number => Math.round(share * 100) / 100;
+
+/** Doubt in words with a fixed meaning: of the figure that stands beside them, so that the two never disagree. */
+export const probabilityWords = (share: number, lang: Language): string =>
+  surely(inHundredths(share))[lang];
 
 /** A probability as chances of a hundred, never rounded to none or all: `87 af 100`. */
 export function chances(share: number, lang: Language): string {

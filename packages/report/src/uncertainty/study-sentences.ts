@@ -129,10 +129,11 @@ function worthless(named: readonly Named[], output: Output, lang: Language): str
     lang,
   );
   const purse = outputText(output, lang);
+  const one = named.length === 1;
   return [
     lang === 'da'
-      ? `At undersøge ${names} kan ikke betale sig, heller ikke gratis: uanset hvad tallet viste sig at være, ville valget for ${purse} være det samme.`
-      : `Studying ${names} does not pay, not even for free: whatever the figure turned out to be, the choice for ${purse} would be the same.`,
+      ? `Det kan ikke betale sig at undersøge ${names}, heller ikke hvis det var gratis: uanset hvad ${one ? 'tallet inden for sit' : 'hvert af tallene inden for sit'} interval viste sig at være, ville valget for ${purse} være det samme.`
+      : `Studying ${names} does not pay, not even if it were free: whatever ${one ? 'the figure' : 'each of the figures'} turned out to be within its range, the choice for ${purse} would be the same.`,
   ];
 }
 

@@ -13,7 +13,7 @@ import { distributionFigure, distributionTable } from '../figures/distribution.t
 import { distributionFinding, type SpreadOutput } from '../figures/distribution-finding.ts';
 import { type Fan, fanFigure, fanTable } from '../figures/fan.ts';
 import { caveatSentences } from '../sentences/basis.ts';
-import { howSentences } from './how-sentences.ts';
+import { howSentences, leftOutSentences, meanTurnsSentence } from './how-sentences.ts';
 import { informationSentences, informationTable } from './information-table.ts';
 import { studySentences } from './study-sentences.ts';
 import type { UncertaintySource } from './uncertainty-source.ts';
@@ -50,19 +50,27 @@ export function uncertaintyReport(
   const section = (id: string, title: string, blocks: Block[]): Section => ({ id, title, blocks });
   const spread = spreadOfOutput(source, output);
   const fan = fanOf(source, output.purse);
+  const information = informationTable(source, output, lang);
   return {
     title: da ? `Usikkerhed: ${result.title.da}` : `Uncertainty: ${result.title.en}`,
     subtitle: distributionFinding(spread, lang),
     sections: [
       section('sure', da ? 'Hvor sikkert er det?' : 'How sure is it?', [
-        { kind: 'list', items: sureSentences(source, lang) },
+        {
+          kind: 'list',
+          items: [
+            ...sureSentences(source, lang),
+            ...meanTurnsSentence(source, output, lang),
+            ...leftOutSentences(source, lang),
+            ...caveatSentences(result, lang),
+          ],
+        },
         {
           kind: 'figure',
           id: 'distribution',
           svg: (at) => distributionFigure(spread, result, place(at)),
         },
         { kind: 'table', table: distributionTable(atStake(source), result, lang) },
-        ...caveats(source, lang),
       ]),
       section('fan', da ? 'Hvornår er pengene hjemme?' : 'When is the money home?', [
         { kind: 'figure', id: 'fan', svg: (at) => fanFigure(fan, result, place(at)) },
@@ -70,7 +78,7 @@ export function uncertaintyReport(
       ]),
       section('find-out', da ? 'Hvad skal vi finde ud af først?' : 'What to find out first?', [
         { kind: 'list', items: informationSentences(source, output, lang) },
-        { kind: 'table', table: informationTable(source, output, lang) },
+        ...(information.rows.length === 0 ? [] : [{ kind: 'table' as const, table: information }]),
       ]),
       section('study', da ? 'Er en egen undersøgelse det værd?' : 'Is a local study worth it?', [
         ...(studies
@@ -102,11 +110,6 @@ export const acceptabilityBlocks = (
   },
   { kind: 'table', table: acceptabilityTable(acceptability, result, lang) },
 ];
-
-const caveats = ({ result }: UncertaintySource, lang: Language): Block[] => {
-  const items = caveatSentences(result, lang);
-  return items.length === 0 ? [] : [{ kind: 'list', items }];
-};
 
 const sureSentences = (source: UncertaintySource, lang: Language): string[] =>
   atStake(source)

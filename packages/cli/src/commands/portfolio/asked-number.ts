@@ -1,3 +1,4 @@
+import { number } from '@som/report';
 import { UsageError } from '../../io.ts';
 import { type Options, text } from '../../options.ts';
 
@@ -24,14 +25,15 @@ export function askedNumber(
   const value = typedNumber(typed);
   if (Number.isFinite(value) && value >= low && value <= high) return value;
   const da = options.language === 'da';
+  const [least, most] = [low, high].map((end) => number(end, options.language, { decimals: 2 }));
   const within = Number.isFinite(high)
     ? da
-      ? ` fra ${low} til ${high}`
-      : ` from ${low} to ${high}`
+      ? ` fra ${least} til ${most}`
+      : ` from ${least} to ${most}`
     : Number.isFinite(low)
       ? da
-        ? ` på mindst ${low}`
-        : ` of at least ${low}`
+        ? ` på mindst ${least}`
+        : ` of at least ${least}`
       : '';
   throw new UsageError(
     da

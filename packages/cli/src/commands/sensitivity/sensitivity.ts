@@ -11,11 +11,11 @@ import {
 import {
   htmlText,
   markdownText,
+  nearThresholds,
   type SensitivitySource,
   sensitivityReport,
   terminalText,
   thresholdsFigure,
-  thresholdsOfOutput,
   tornadoFigure,
   tornadoOf,
 } from '@som/report';
@@ -104,7 +104,7 @@ export function sensitivityCommand(io: Io, options: Options): ExitCode {
     [text(options, 'svg'), () => tornadoFigure(tornadoOf(source, output), source.result, { lang })],
     [
       text(options, 'thresholds'),
-      () => thresholdsFigure(thresholdsOfOutput(source, output), source.result, { lang }),
+      () => thresholdsFigure(nearThresholds(source, output), source.result, { lang }),
     ],
   ];
   for (const [path, make] of files) if (path !== undefined) writeOutput(io, path, make(), lang);

@@ -48,7 +48,14 @@ export function askedStudies(
 ): Studies | undefined {
   const cost = askedCost(options);
   const participants = askedNumber(options, 'study', { low: 1, high: MOST });
-  if (participants === undefined) return undefined;
+  if (participants === undefined) {
+    if (cost === undefined) return undefined;
+    throw new UsageError(
+      options.language === 'da'
+        ? '--study-cost siger, hvad en undersøgelse koster; skriv også, hvor mange der skal deltage: --study ANTAL.'
+        : '--study-cost says what a study costs; write also how many take part: --study NUMBER.',
+    );
+  }
   const asked = {
     output: outputColumn(output),
     participants: Math.floor(participants),
