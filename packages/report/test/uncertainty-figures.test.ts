@@ -9,6 +9,7 @@ import {
   distributionFigure,
   distributionFinding,
   fanFigure,
+  fanFinding,
   fanTable,
   type SpreadOutput,
 } from '../src/index.ts';
@@ -44,7 +45,7 @@ const years = [2026, 2027, 2028, 2029, 2030].map((year, i): FanYear => {
 const fan = {
   purse: 'state' as const,
   years,
-  payback: { years: years.map(({ year }) => ({ year, share: 0.15 })), never: 0.25 },
+  payback: { years: years.map(({ year }) => ({ year, share: 0.15 })), never: 0.25, noOutlay: 0 },
 };
 const points = [0, 5000, 10_000, 15_000, 20_000].map((threshold, i) => ({
   threshold,
@@ -135,6 +136,21 @@ describe('findings say what was found', () => {
       '15 af 100',
     ]);
   });
+
+  test.each([
+    [
+      { never: 0.25, noOutlay: 0 },
+      'I 75 af 100 udfald har staten pengene igen inden udgangen af 2030',
+    ],
+    [{ never: 0, noOutlay: 0 }, 'I alle udfald har staten pengene igen inden udgangen af 2030'],
+    [{ never: 0, noOutlay: 1 }, 'I alle udfald lægger staten ingen penge ud'],
+    [
+      { never: 0.1, noOutlay: 0.7 },
+      'I 70 af 100 udfald lægger staten ingen penge ud; i 20 af 100 har staten pengene igen inden udgangen af 2030',
+    ],
+  ])('who lays nothing out has nothing to have back: %j', (payback, finding) =>
+    expect(fanFinding({ ...fan, payback: { years: [], ...payback } }, 'da')).toBe(finding),
+  );
 
   test('curves are told apart without colour', () => {
     const svg = acceptabilityFigure(two, caveats, { lang: 'da' });

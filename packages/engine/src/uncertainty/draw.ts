@@ -3,7 +3,7 @@ import { BLOCK } from '../draws/random.ts';
 import { emptySample, sampleBlock } from '../draws/sample.ts';
 import type { Sampler } from '../draws/sampler.ts';
 import { type DrawOutputs, drawOutputs } from './draw-outputs.ts';
-import { countPaybacks, noPaybacks, type PaybackCounts } from './paybacks.ts';
+import { countPaybacks, laysOut, noPaybacks, type PaybackCounts } from './paybacks.ts';
 import { addBlock, emptyTally, type Frame, frameOf, mergeTallies, type Tally } from './tally.ts';
 
 /** Blocks in a chunk at least, and chunks at most: however many draws, no more than their sums are kept. */
@@ -60,6 +60,7 @@ export function drawChunks(
   const { scrambles } = sampler.sampling;
   const tally = emptyTally(outputs.series, scrambles);
   const paybacks = noPaybacks(plan.years);
+  const outlays = laysOut([plan]);
   const sample = emptySample(sampler);
   const known = (looked[0]?.length ?? 0) / BLOCK;
   const rowsOf = (block: number): readonly Float64Array[] =>
@@ -71,7 +72,7 @@ export function drawChunks(
     for (let block = chunk * size; block < Math.min(blocks, (chunk + 1) * size); block++) {
       const rows = rowsOf(block);
       addBlock(tally, frame, rows, { chunk, scramble: block % scrambles });
-      countPaybacks(paybacks, outputs, rows, plan.years);
+      countPaybacks(paybacks, outputs, rows, plan.years, outlays);
     }
   return { tally, paybacks };
 }

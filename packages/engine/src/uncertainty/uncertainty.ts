@@ -63,10 +63,13 @@ export interface FanYear {
   quantiles: Readonly<Record<QuantileName, number>>;
 }
 
-/** When a purse has its money back: share of draws by calendar year, and of those in which it never has. */
+/** When a purse has its money back: shares of draws, which add up to 1. */
 export interface PaybackSpread {
+  /** By calendar year. */
   years: readonly { year: number; share: number }[];
   never: number;
+  /** It bears no cost and loses in no year: there is nothing to have back. */
+  noOutlay: number;
 }
 
 /** An assumption and what its uncertainty means. */

@@ -68,6 +68,9 @@ describe('one uncertain rate, even from 10 to 40 per cent: the result is even fr
   test('what the state does not pay has neither doubt nor worth', () => {
     expect(found.outputs[state]).toMatchObject({ mean: 0, sd: 0, probabilityPositive: 1 });
     expect(found.evpi[state]).toBe(0);
+    // and nothing to have back, as `calculate` says of it
+    expect(found.payback.state).toMatchObject({ never: 0, noOutlay: 1 });
+    expect(found.payback.state.years.every(({ share }) => share === 0)).toBe(true);
   });
 
   test('everything else counts as certain and is listed', () => {
@@ -78,6 +81,7 @@ describe('one uncertain rate, even from 10 to 40 per cent: the result is even fr
   });
 
   test('the money is back in the year of success or never', () => {
+    expect(found.payback.total).toMatchObject({ noOutlay: 0 });
     expect(found.payback.total.never).toBeCloseTo(5 / 30, 3);
     expect(found.payback.total.years[0]?.share).toBeCloseTo(25 / 30, 3);
     expect(found.fan.total[0]?.quantiles.p50).toBeCloseTo(net?.quantiles.p50 ?? 0, 0);

@@ -101,17 +101,36 @@ export function fanFigure(
 
 /** The finding: how sure it is that the money comes back. */
 export function fanFinding({ purse, payback, years }: Fan, lang: Language): string {
-  const home = 1 - payback.never;
+  const home = 1 - payback.never - payback.noOutlay;
   const last = years.at(-1)?.year ?? 0;
   const who = PAYER_SUBJECTS[purse][lang];
   if (years.every(({ quantiles }) => quantiles.p05 > -0.5 && quantiles.p95 < 0.5))
     return nothingChanges(who, lang);
-  const all = lang === 'da' ? 'alle' : 'all';
-  const none = lang === 'da' ? 'intet' : 'none of the';
-  const of = home === 0 ? none : home === 1 ? all : chances(home, lang);
-  return lang === 'da'
-    ? `I ${of} udfald har ${who} pengene igen inden udgangen af ${last}`
-    : `In ${of} outcomes ${who} has its money back by the end of ${last}`;
+  const da = lang === 'da';
+  const back = da
+    ? `pengene igen inden udgangen af ${last}`
+    : `its money back by the end of ${last}`;
+  if (payback.noOutlay === 0)
+    return da
+      ? `I ${ofOutcomes(home, lang)} udfald har ${who} ${back}`
+      : `In ${ofOutcomes(home, lang)} outcomes ${who} has ${back}`;
+  const without = ofOutcomes(payback.noOutlay, lang);
+  const rest =
+    home < 0.005
+      ? ''
+      : da
+        ? `; i ${chances(home, lang)} har ${who} ${back}`
+        : `; in ${chances(home, lang)} ${who} has ${back}`;
+  return da
+    ? `I ${without} udfald lægger ${who} ingen penge ud${rest}`
+    : `In ${without} outcomes ${who} has no outlay${rest}`;
+}
+
+/** `alle`, `86 af 100`, `intet`. */
+function ofOutcomes(share: number, lang: Language): string {
+  if (share === 0) return lang === 'da' ? 'intet' : 'none of the';
+  if (share === 1) return lang === 'da' ? 'alle' : 'all';
+  return chances(share, lang);
 }
 
 /** The table behind the figure. */

@@ -12,6 +12,7 @@ import { kroner, number, roundKroner } from '../numbers.ts';
 import { plainText } from '../plain-text.ts';
 import { leverName } from '../sensitivity/lever-text.ts';
 import { outputText } from '../sensitivity/output-text.ts';
+import { chances } from './probability-words.ts';
 
 /** Own evaluations of the success rates, of a size and at a cost. */
 export interface Studies extends RateStudies {
@@ -41,18 +42,29 @@ const listed = (names: readonly string[], lang: Language): string => {
   return rest === '' ? last : `${rest} ${lang === 'da' ? 'og' : 'and'} ${last}`;
 };
 
-/** Who takes part, and how long they are followed. */
-function who({ groups, followed }: RateStudy, da: boolean): string {
-  if (groups === 'one-group') return '';
-  const year =
-    followed === 'first-year'
-      ? da
-        ? ', fulgt i det første år, indsatsen beskytter'
-        : ', followed through the first year it protects'
-      : '';
-  return da
-    ? ` (halvdelen uden indsatsen${year})`
-    : ` (half of them without the intervention${year})`;
+/** Who takes part, how long they are followed, and how many of them are counted. */
+function who({ groups, followed, counted }: RateStudy, lang: Language): string {
+  const da = lang === 'da';
+  const parts = [
+    ...(groups === 'two-groups'
+      ? [da ? 'halvdelen uden indsatsen' : 'half of them without the intervention']
+      : []),
+    ...(followed === 'first-year'
+      ? [
+          da
+            ? 'fulgt i det første år, indsatsen beskytter'
+            : 'followed through the first year it protects',
+        ]
+      : []),
+    ...(counted < 1
+      ? [
+          da
+            ? `de ca. ${chances(counted, lang)}, der gennemfører, tæller med`
+            : `the about ${chances(counted, lang)} who complete are counted`,
+        ]
+      : []),
+  ];
+  return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
 }
 
 /** How well the rate is known afterwards. */
@@ -95,7 +107,7 @@ function worthSentence(named: Named, output: Output, hasCost: boolean, lang: Lan
   const { study, name } = named;
   const n = number(study.asked.participants, lang);
   const about = study.how === 'estimated';
-  const chance = about
+  const chance = about && 1.96 * study.asked.se >= 0.5
     ? da
       ? ` (± ${roundKroner(1.96 * study.asked.se, lang)} fra trækningen)`
       : ` (± ${roundKroner(1.96 * study.asked.se, lang)} from drawing)`
@@ -103,8 +115,8 @@ function worthSentence(named: Named, output: Output, hasCost: boolean, lang: Lan
   const worth = `${about ? (da ? 'ca. ' : 'about ') : ''}${roundKroner(study.asked.worth, lang)}${chance}`;
   const purse = outputText(output, lang);
   const said = da
-    ? `En egen undersøgelse af »${name}« med ${n} deltagere${who(study, da)} gør i gennemsnit valget ${worth} bedre for ${purse}.`
-    : `A local study of “${name}” with ${n} participants${who(study, da)} makes the choice ${worth} better on average for ${purse}.`;
+    ? `En egen undersøgelse af »${name}« med ${n} deltagere${who(study, lang)} gør i gennemsnit valget ${worth} bedre for ${purse}.`
+    : `A local study of “${name}” with ${n} participants${who(study, lang)} makes the choice ${worth} better on average for ${purse}.`;
   return once(`${said}${afterwards(named, lang)}${hasCost ? costs(named, lang) : ''}`);
 }
 
@@ -116,8 +128,8 @@ function tooSmall(named: Named, output: Output, hasCost: boolean, lang: Language
   const purse = outputText(output, lang);
   const knowing = roundKroner(study.evppi, lang);
   const said = da
-    ? `En egen undersøgelse af »${name}« med ${n} deltagere${who(study, da)} er for lille: stort set uanset hvad den viste, ville valget for ${purse} være det samme. At kende tallet med sikkerhed er højst ${knowing} værd.`
-    : `A local study of “${name}” with ${n} participants${who(study, da)} is too small: almost whatever it showed, the choice for ${purse} would be the same. Knowing the figure for certain is worth at most ${knowing}.`;
+    ? `En egen undersøgelse af »${name}« med ${n} deltagere${who(study, lang)} er for lille: stort set uanset hvad den viste, ville valget for ${purse} være det samme. At kende tallet med sikkerhed er højst ${knowing} værd.`
+    : `A local study of “${name}” with ${n} participants${who(study, lang)} is too small: almost whatever it showed, the choice for ${purse} would be the same. Knowing the figure for certain is worth at most ${knowing}.`;
   return once(`${said}${hasCost ? costs(named, lang) : ''}`);
 }
 

@@ -1,4 +1,4 @@
-import { countPaybacks, noPaybacks, type PaybackCounts } from '../paybacks.ts';
+import { countPaybacks, laysOut, noPaybacks, type PaybackCounts } from '../paybacks.ts';
 import { type Frame, mergeTallies, type Tally } from '../tally.ts';
 import type { UncertaintySettings } from '../uncertainty.ts';
 import {
@@ -68,6 +68,7 @@ export function drawPortfolioChunks(
     paybacks: noPaybacks(span.years),
     cases: [],
   };
+  const outlays = laysOut(cases.map(({ question }) => question.plan));
   let frame = known;
   for (const chunk of chunks) {
     const gatherings = [sums, each, ...(inPool ? [inPool] : [])];
@@ -77,7 +78,7 @@ export function drawPortfolioChunks(
       pool: inPool && frameOfRows(inPool.rows, draws),
     };
     countChunk(drawn.tally, frame.portfolio, sums.rows, chunk, draws, (block) =>
-      countPaybacks(drawn.paybacks, portfolioRows(span.years), block, span.years),
+      countPaybacks(drawn.paybacks, portfolioRows(span.years), block, span.years, outlays),
     );
     if (inPool && drawn.pool && frame.pool)
       countChunk(drawn.pool, frame.pool, inPool.rows, chunk, draws);
