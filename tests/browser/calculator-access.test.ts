@@ -45,6 +45,24 @@ const clipped = (page: Page): Promise<string[]> =>
       .map((element) => `${element.className}: ${element.textContent.slice(0, 40)}`),
   );
 
+/** Choices whose chosen text is wider than all the lines it has. */
+const cutChoices = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const measure = document.createElement('canvas').getContext('2d');
+    if (!measure) throw new Error('nothing to measure with');
+    return [...document.querySelectorAll<HTMLSelectElement>('.calculator select')]
+      .filter((element) => element.checkVisibility())
+      .filter((element) => {
+        const style = getComputedStyle(element);
+        measure.font = style.font;
+        const text = element.selectedOptions[0]?.textContent ?? '';
+        // padding of 4 px above and below and 8 px at the sides
+        const lines = Math.round((element.clientHeight - 8) / Number.parseFloat(style.lineHeight));
+        return measure.measureText(text).width > (element.clientWidth - 16) * lines;
+      })
+      .map((element) => element.selectedOptions[0]?.textContent ?? '');
+  });
+
 /** The distances between letters, words and lines that a reader may ask for (WCAG 1.4.12). */
 const space = (page: Page, isWide: boolean): Promise<void> =>
   page.evaluate((wide) => {
@@ -81,6 +99,7 @@ test.each([1, 2, 3, 4, 5, 6])(
     await page.setViewportSize({ width: 390, height: 844 });
     expect(await tooPale(page)).toEqual([]);
     expect(await sideways(page), 'on a phone').toBeLessThanOrEqual(0);
+    expect(await cutChoices(page), 'on a phone').toEqual([]);
     await page.emulateMedia({ colorScheme: 'light' });
 
     // 1,280 × 1,024 px at 400 %
@@ -118,4 +137,15 @@ test('the start page, the logbook and the comparison are open to everybody, and 
   await dialog.getByRole('checkbox').first().check();
   await dialog.getByText('this case').waitFor();
   expect(await violations(page)).toEqual([]);
+});
+
+test('a choice is still the browser’s own list, which the keyboard opens and chooses from', async () => {
+  const { page } = watched;
+  await page.goto(new URL('/beregner/?sag=cool-kids-ikast-brande#trin=6', baseUrl).href);
+  const which = page.getByLabel('Hvor vender det for …');
+  const before = await which.inputValue();
+  await which.focus();
+  for (const key of ['ArrowDown', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
+  expect(await which.inputValue()).not.toBe(before);
+  expect(await which.evaluate((element) => element === document.activeElement)).toBe(true);
 });

@@ -142,13 +142,20 @@ test('a cost is built from hours and a wage', async () => {
   await page.context().close();
 });
 
-test('on a phone the result is one line that opens', async () => {
+test('on a phone the result is a bar with its doubt that opens', async () => {
   const { page } = await openPage(browser, baseUrl, '/beregner/?sag=cool-kids-ikast-brande', {
     width: 390,
   });
   const bar = page.getByRole('button', { name: /Vis resultatet/ });
   expect(await bar.textContent()).toContain('+1,2 mio. kr.');
+  const doubt = /Formentlig mellem \S+\skr\. og \S+\smio\.\skr\./;
+  await expect.poll(() => bar.textContent(), { timeout: 15_000 }).toMatch(doubt);
+  const [inFew = ''] = doubt.exec((await bar.textContent()) ?? '') ?? [];
+  const plain = inFew.replaceAll('\u00a0', ' ');
   await bar.click();
+  // the panel begins with the same words, and has no need of them twice
+  expect(await page.locator('.calc-summary .calc-doubt').textContent()).toContain(plain);
+  expect(await page.locator('.calc-bar').textContent()).not.toMatch(doubt);
   expect(await page.locator('#calc-results').isVisible()).toBe(true);
   await page.keyboard.press('Escape');
   expect(await page.locator('#calc-results').isVisible()).toBe(false);

@@ -63,6 +63,15 @@ function sharingSentence(found: PortfolioUncertainty, purse: Purse, lang: Langua
   );
 }
 
+/** What is left out of the doubt: numbers without a stated uncertainty, whole effects above all. */
+function certainSentence({ cases }: PortfolioUncertainty, lang: Language): string {
+  const count = cases.filter(({ effectIsCertain }) => effectIsCertain).length;
+  const [k, n] = [number(count, lang), number(cases.length, lang)];
+  if (lang === 'da')
+    return `Tal uden oplyst usikkerhed er regnet som sikre${count === 0 ? '' : `, i ${k} af ${n} sager også selve effekten`}: sandsynlighederne gælder, hvis de holder.`;
+  return `Figures without a stated uncertainty count as certain${count === 0 ? '' : `, in ${k} of ${n} cases the effect itself`}: the probabilities hold if they do.`;
+}
+
 function casesTable(
   { results, purse }: Uncertain,
   found: PortfolioUncertainty,
@@ -206,6 +215,7 @@ export function portfolioUncertaintySections(source: Uncertain, lang: Language):
           ...atStake(found)
             .filter((each) => each.window === 'net' || each.purse === 'municipality')
             .map((each) => `${distributionFinding(each, lang)}.`),
+          certainSentence(found, lang),
           sharingSentence(found, purse, lang),
         ],
       },

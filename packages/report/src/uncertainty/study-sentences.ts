@@ -107,11 +107,12 @@ function worthSentence(named: Named, output: Output, hasCost: boolean, lang: Lan
   const { study, name } = named;
   const n = number(study.asked.participants, lang);
   const about = study.how === 'estimated';
-  const chance = about && 1.96 * study.asked.se >= 0.5
-    ? da
-      ? ` (± ${roundKroner(1.96 * study.asked.se, lang)} fra trækningen)`
-      : ` (± ${roundKroner(1.96 * study.asked.se, lang)} from drawing)`
-    : '';
+  const chance =
+    about && 1.96 * study.asked.se >= 0.5
+      ? da
+        ? ` (± ${roundKroner(1.96 * study.asked.se, lang)} fra trækningen)`
+        : ` (± ${roundKroner(1.96 * study.asked.se, lang)} from drawing)`
+      : '';
   const worth = `${about ? (da ? 'ca. ' : 'about ') : ''}${roundKroner(study.asked.worth, lang)}${chance}`;
   const purse = outputText(output, lang);
   const said = da

@@ -1,5 +1,5 @@
 import type { Language } from '@som/engine';
-import { allKept, type Kept, keptOfTab } from '../store/autosave.ts';
+import { allKept, isTakenAlong, type Kept, keptOfTab, setTab } from '../store/autosave.ts';
 import { workOn } from '../store/work.ts';
 import { say } from '../words.ts';
 import { askedCase } from './asked-case.ts';
@@ -48,6 +48,10 @@ export async function firstOpened(
   lang: Language,
 ): Promise<Begun> {
   const kept = allKept();
+  const goesOn = isTakenAlong() || history.state?.som === true;
+  const own = goesOn && !handed ? keptOfTab() : undefined;
+  // another case is asked for: what this tab worked on before is not to come back in its place
+  if (!own) setTab(undefined);
   if (handed) {
     const read = await openText(shelf, handed.text, handed.file, lang);
     if (!('opened' in read)) return { kept, told: read.lines };
@@ -58,7 +62,6 @@ export async function firstOpened(
   }
   const { packed, changes } = readPlace(location.hash);
   const asked = askedCase(location.search);
-  const own = history.state?.som === true ? keptOfTab() : undefined;
   if (own) {
     const read = await openKept(shelf, own, lang);
     if ('opened' in read) return { opened: read.opened, kept, told: [] };

@@ -2,6 +2,15 @@ import type { Language } from '@som/engine';
 import { number } from '@som/report';
 import type { NumberKind } from './assumption.ts';
 
+/**
+ * A number without digits that nobody knows: one that was written keeps those it was written with; one that was worked
+ * out, as 1 of 3, never ends and is shown to three digits, however many more it is kept with.
+ */
+function known(value: number): number {
+  if (Math.abs(value - Number(value.toPrecision(9))) <= 1e-12 * Math.abs(value)) return value;
+  return Math.abs(value) < 100 ? Number(value.toPrecision(3)) : Math.round(value);
+}
+
 /** A number as it stands in its field, so that it can be typed the same way. */
 export function shownNumber(value: number | undefined, kind: NumberKind, lang: Language): string {
   if (value === undefined) return '';
@@ -9,12 +18,12 @@ export function shownNumber(value: number | undefined, kind: NumberKind, lang: L
     case 'share':
     case 'net-share':
     case 'risk-difference':
-      return `${number(value * 100, lang, { decimals: 4 })}${lang === 'da' ? ' %' : '%'}`;
+      return `${number(known(value * 100), lang, { decimals: 4 })}${lang === 'da' ? ' %' : '%'}`;
     case 'ratio':
     case 'effect-size':
     case 'factor':
     case 'count':
-      return number(value, lang, { decimals: 4 });
+      return number(known(value), lang, { decimals: 4 });
     case 'kroner':
       return number(value, lang, { decimals: 2 });
     case 'years':

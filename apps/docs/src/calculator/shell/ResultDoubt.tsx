@@ -1,4 +1,5 @@
-import { doubtInShort } from '@som/report';
+import type { Result } from '@som/engine';
+import { caveatMark, doubtInFewWords, doubtInShort } from '@som/report';
 import { useDrawn } from '../steps/results/UncertaintyProvider.tsx';
 import { useLanguage } from '../ui/context.ts';
 import { spoken } from '../ui/spoken.ts';
@@ -20,4 +21,19 @@ export function ResultDoubt() {
       {said}.{more.map((sentence) => ` ${sentence}.`)}
     </p>
   );
+}
+
+/** Keeps an amount on one line. */
+const unbroken = (text: string): string =>
+  text.replace(/(?<=DKK) | (?=(?:mio\.|mia\.|kr\.|million|billion))/g, '\u00a0');
+
+/** The same in a few words for the line on a phone, with what it is said to be on every figure: `(eksempel)`. */
+export function ShortDoubt({ result }: { result: Result }) {
+  const lang = useLanguage();
+  const { answer, isFresh, ended } = useDrawn();
+  const said =
+    answer && isFresh
+      ? doubtInFewWords(answer.sent, lang)
+      : say(ended ? 'notDrawn' : 'drawing', lang);
+  return <span className="calc-bar-doubt">{`${unbroken(said)}${caveatMark(result, lang)}`}</span>;
 }

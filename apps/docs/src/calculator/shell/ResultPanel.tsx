@@ -7,6 +7,7 @@ import { LiveResult } from '../ui/LiveResult.tsx';
 import { StrangePackNotice } from '../ui/StrangePackNotice.tsx';
 import { say } from '../words.ts';
 import type { ToldIssue } from '../worker/jobs.ts';
+import { ShortDoubt } from './ResultDoubt.tsx';
 import { ResultSummary } from './ResultSummary.tsx';
 
 interface ResultPanelProps {
@@ -15,7 +16,7 @@ interface ResultPanelProps {
   goTo: (step: StepId) => void;
 }
 
-/** The result, always in view: a panel at the side, on a phone one line at the bottom that opens. */
+/** The result, always in view: a panel at the side, on a phone a bar at the bottom that opens. */
 export const ResultPanel = memo(function ResultPanel({ calculation, issues }: ResultPanelProps) {
   const lang = useLanguage();
   const strange = useStrangePack();
@@ -81,6 +82,7 @@ export const ResultPanel = memo(function ResultPanel({ calculation, issues }: Re
         {calculation && (
           <strong>{roundKroner(calculation.result.net.total, lang, { signed: true })}</strong>
         )}
+        {calculation && !open && <ShortDoubt result={calculation.result} />}
       </button>
       {calculation && <LiveResult result={calculation.result} />}
     </>

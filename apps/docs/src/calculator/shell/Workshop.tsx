@@ -24,6 +24,7 @@ import { useAddress } from './use-address.ts';
 import { useCalculation } from './use-calculation.ts';
 import { useKeeping } from './use-keeping.ts';
 import { useStep } from './use-step.ts';
+import { useSwitch } from './use-switch.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
 
 // fetched by those who have several cases
@@ -69,6 +70,7 @@ export function Workshop({ crew, opened, origin, start, work, isMoved, id }: Wor
     lang,
     isShareable: origin.strange?.pack !== opened.inputs.pack,
   });
+  useSwitch();
   useOpenForPrint();
   const { save, told, setTold } = useSaving(inputs, origin);
   useUndoKeys({ undo: work.undo, redo: work.redo, save: () => void save() });

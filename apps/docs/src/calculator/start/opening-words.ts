@@ -30,7 +30,7 @@ export const START_WORDS = {
   },
   quickTitle: { da: 'Et hurtigt overslag', en: 'A quick estimate' },
   quickHint: {
-    da: 'Fem tal, og I ser med det samme, om det er værd at regne videre på. Det hele bliver i jeres browser.',
+    da: 'Fem svar, og I ser med det samme, om det er værd at regne videre på. Det hele bliver i jeres browser.',
     en: 'Five entries, and you see at once whether it is worth calculating further. It all stays in your browser.',
   },
   findGroup: {

@@ -90,6 +90,28 @@ export function setTab(id: string | undefined): void {
   }
 }
 
+const ALONG = 'som-along';
+
+/** Lets the next page of this tab go on with what the tab was working on, as when the language is switched. */
+export function takeAlong(): void {
+  try {
+    sessionStorage.setItem(ALONG, 'yes');
+  } catch {
+    // then the case goes in the address, without its steps of undo
+  }
+}
+
+/** Whether the page before this one asked to go on here; asked once. */
+export function isTakenAlong(): boolean {
+  try {
+    const asked = sessionStorage.getItem(ALONG) !== null;
+    sessionStorage.removeItem(ALONG);
+    return asked;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Claims a case for this tab until the tab is closed or the claim is let go, crash included.
  *

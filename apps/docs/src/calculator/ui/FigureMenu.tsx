@@ -1,17 +1,9 @@
 import type { Table } from '@som/report';
 import { nameFrom } from '../files/file-name.ts';
 import { useLanguage } from './context.ts';
+import { say } from './figure-menu-words.ts';
 import { Menu } from './Menu.tsx';
-import { spoken } from './spoken.ts';
 import { useTaking } from './use-taking.ts';
-
-const say = spoken({
-  save: { da: 'Gem figuren', en: 'Save the figure' },
-  svg: { da: 'Tegning, skarp i alle størrelser (SVG)', en: 'Drawing, sharp at any size (SVG)' },
-  png: { da: 'Billede (PNG)', en: 'Picture (PNG)' },
-  csv: { da: 'Tallene bag: {name} (CSV)', en: 'The figures behind: {name} (CSV)' },
-  csvOnly: { da: 'Tallene bag (CSV)', en: 'The figures behind (CSV)' },
-});
 
 interface FigureMenuProps {
   /** What the figure is, in its file name. */

@@ -16,13 +16,11 @@ export interface FieldProps<A> {
   telling: Telling;
   onChange: (assumption: A, value: number | string | undefined) => void;
   onSettle: () => void;
-  /** In a list where the line above says what the number is for. */
-  compact?: boolean;
 }
 
 /** A number that is typed as people write it, with how it was understood and where it comes from. */
 export function NumberField(props: FieldProps<NumberAssumption>) {
-  const { assumption, changes, revision, telling, onChange, onSettle, compact } = props;
+  const { assumption, changes, revision, telling, onChange, onSettle } = props;
   const lang = useLanguage();
   const id = useId();
   const [draft, setDraft] = useState<string | undefined>(undefined);
@@ -59,16 +57,11 @@ export function NumberField(props: FieldProps<NumberAssumption>) {
     onSettle();
   };
 
-  const group = compact ? assumption.group?.[lang] : undefined;
-  const name = group ? `${group}: ${assumption.label[lang]}` : assumption.label[lang];
+  const name = assumption.label[lang];
   const said = understood(assumption, value, telling);
   const kept = `${shownNumber(value, kind, lang)}`;
   return (
-    <div
-      className="calc-field"
-      data-changed={changed || undefined}
-      data-compact={compact || undefined}
-    >
+    <div className="calc-field" data-changed={changed || undefined}>
       <div className="calc-label">
         <label htmlFor={id}>{name}</label>
       </div>
@@ -99,7 +92,7 @@ export function NumberField(props: FieldProps<NumberAssumption>) {
           onClick={back}
         >
           <span className="sr-only">{`${say('backToOwn', lang)}: ${name}`}</span>
-          <span aria-hidden="true">↺</span> {!compact && shownNumber(assumption.value, kind, lang)}
+          <span aria-hidden="true">↺</span> {shownNumber(assumption.value, kind, lang)}
         </button>
       </div>
       <p id={`${id}-said`} className="calc-said">
@@ -113,9 +106,7 @@ export function NumberField(props: FieldProps<NumberAssumption>) {
           </span>
         )}
       </p>
-      {(!compact || assumption.origin.basis) && (
-        <OriginDetails assumption={assumption} changed={changed} />
-      )}
+      <OriginDetails assumption={assumption} changed={changed} />
     </div>
   );
 }

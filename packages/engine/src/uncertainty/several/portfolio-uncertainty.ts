@@ -49,7 +49,12 @@ export interface PortfolioUncertainty {
   fan: Readonly<Record<Purse, readonly FanYear[]>>;
   payback: Readonly<Record<Purse, PaybackSpread>>;
   /** [case] */
-  cases: readonly { id: string; spread: Readonly<Record<Purse, CaseSpread>> }[];
+  cases: readonly {
+    id: string;
+    spread: Readonly<Record<Purse, CaseSpread>>;
+    /** No number of its effects has a stated uncertainty, so they count as certain. */
+    effectIsCertain: boolean;
+  }[];
   /** Standard deviation of the net result if no number were shared; the true one is `outputs`. */
   sdIfApart: Readonly<Record<Purse, number>>;
   /** Uncertain numbers in all, and how many of them are in more than one case. */
@@ -91,8 +96,9 @@ export function portfolioUncertainty(
     years: byPurse((_, purse) => fanOf(rows.amount, purse)),
     fan: byPurse((_, purse) => fanOf(rows.running, purse)),
     payback: paybackSpreads(paybacks, first, years, tally.draws),
-    cases: cases.map(({ id }, i) => ({
+    cases: cases.map(({ id, question: own }, i) => ({
       id,
+      effectIsCertain: !drawnParameters(own).some((p) => p.id.startsWith('effect.')),
       spread: byPurse((_, purse) => spreads[i]?.[purse] ?? none),
     })),
     sdIfApart: byPurse((_, purse) =>

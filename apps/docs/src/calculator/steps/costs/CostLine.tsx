@@ -144,7 +144,9 @@ function saidOf({ cost, id, table }: Line, { calculation, language: lang }: Step
     (one) => one.id === id && one.saved === (table === 'savedCosts'),
   );
   if (!resolved || resolved.priceYear === calculation?.resolved.priceYear) return '';
-  const there = kroner(cost.amount.value * resolved.indexFactor, lang);
-  const prices = say('prices', lang, { year: String(calculation?.resolved.priceYear) });
-  return `${say('prices', lang, { year: String(cost.priceYear) })} · ${there} · ${prices}`;
+  return say('atOtherPrices', lang, {
+    year: String(cost.priceYear),
+    there: kroner(cost.amount.value * resolved.indexFactor, lang),
+    caseYear: String(calculation?.resolved.priceYear),
+  });
 }

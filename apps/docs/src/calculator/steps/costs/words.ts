@@ -48,6 +48,10 @@ export const say = spoken({
   },
   priceYear: { da: 'Beløbet er i', en: 'The amount is at' },
   prices: { da: '{year}-priser', en: '{year} prices' },
+  atOtherPrices: {
+    da: 'Skrevet i {year}-priser; svarer til {there} i {caseYear}-priser',
+    en: 'Written at {year} prices; equal to {there} at {caseYear} prices',
+  },
   payer: { da: 'Hvem betaler?', en: 'Who pays?' },
   payersSplit: { da: 'delt, som filen siger', en: 'split as the file says' },
   several: { da: 'delt mellem flere', en: 'split between several' },
