@@ -229,6 +229,11 @@ const DOUBTS: Record<keyof typeof WARNINGS, Entry> = {
       draft.pack.manifest.status = 'draft';
     },
   },
+  'pack-withdrawn': {
+    raise: (draft) => {
+      draft.pack.manifest.status = 'withdrawn';
+    },
+  },
   'before-after-effect': {
     raise: (draft) => {
       study(draft, { study: 'a-study' });

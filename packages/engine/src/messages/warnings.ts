@@ -55,16 +55,16 @@ export const WARNINGS = {
     'Consequences of DKK {value} lie beyond the horizon and are left out.',
   ),
   'index-forecast': say(
-    'Prisindekset {index} er et skøn for {year}.',
-    'The price index {index} is a forecast for {year}.',
+    'Prisindekset »{index}« er et skøn for {year}.',
+    'The price index “{index}” is a forecast for {year}.',
   ),
   'index-stand-in': say(
-    'Prisindekset {index} er en erstatning: den rigtige serie er ikke fundet.',
-    'The price index {index} is a stand-in: the right series was not found.',
+    'Prisindekset »{index}« erstatter den rigtige serie, som ikke er fundet.',
+    'The price index “{index}” stands in for the right series, which was not found.',
   ),
   illustrative: say(
     '{percent} % af beløbene hviler på eksempler (illustrative). De må ikke bruges til en beslutning: sæt egne tal ind.',
-    '{percent} % of the amounts rest on examples (illustrative). They must not be used for a decision: put in your own figures.',
+    '{percent}% of the amounts rest on examples (illustrative). They must not be used for a decision: put in your own figures.',
   ),
   'year-to-year-change': say(
     '{consequence} ligner en ændring fra år til år. En konsekvens er forskellen mellem med og uden effekten i samme år.',
@@ -83,8 +83,12 @@ export const WARNINGS = {
     'For {count} of {all} consequences in the municipality it is unknown how much can really be cashed. They are not in the cashable result.',
   ),
   'pack-draft': say(
-    'Pakken {pack} er et udkast (status: {status}) og er ikke gennemgået.',
-    'The pack {pack} is a draft (status: {status}) and has not been reviewed.',
+    'Pakken {pack} er et udkast og er ikke gennemgået.',
+    'The pack {pack} is a draft and has not been reviewed.',
+  ),
+  'pack-withdrawn': say(
+    'Pakken {pack} er trukket tilbage. Brug den ikke til nye beregninger: vælg en anden pakke.',
+    'The pack {pack} is withdrawn. Do not use it for new calculations: choose another pack.',
   ),
   'before-after-effect': say(
     'Studiet {study} er en før-efter-måling uden kontrolgruppe. Den kan ikke vise en effekt.',

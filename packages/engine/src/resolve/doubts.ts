@@ -13,10 +13,12 @@ const draft: Doubt = ({ pack }) =>
   pack.manifest.status === 'reviewed'
     ? []
     : [
-        warning('pack-draft', `${pack.id}/pack.yaml`, ['status'], {
-          pack: pack.manifest.label,
-          status: pack.manifest.status,
-        }),
+        warning(
+          pack.manifest.status === 'draft' ? 'pack-draft' : 'pack-withdrawn',
+          `${pack.id}/pack.yaml`,
+          ['status'],
+          { pack: pack.manifest.label },
+        ),
       ];
 
 const notCounted: Doubt = ({ case: asked, caseFile, pack }, { outcomes }) =>
@@ -99,14 +101,14 @@ const expensive: Doubt = (context, { consequences }) => {
 };
 
 const own: Doubt = (context, { consequences }) =>
-  consequences.flatMap(({ id, outcome }) => {
+  consequences.flatMap(({ id, label, outcome }) => {
     const body = context.pack.consequences[outcome]?.[id] ?? context.case.consequences?.add?.[id];
     const file = packFile(context, 'consequences.yaml');
     return [
       ...(body?.payers
         ? [
             warning('own-payers', file, [outcome, id], {
-              consequence: id,
+              consequence: label,
               reason: body.payers.reason,
             }),
           ]
@@ -114,7 +116,7 @@ const own: Doubt = (context, { consequences }) =>
       ...(body?.beyond
         ? [
             warning('beyond-hold', file, [outcome, id], {
-              consequence: id,
+              consequence: label,
               reason: body.beyond.reason,
             }),
           ]

@@ -50,7 +50,8 @@ export function indexFactor(context: Context, name: string, from: number, block:
   if (lacks(to, { file: caseFile, path: ['priceYear'] })) return 1;
   const forecast = index.forecastFrom;
   if (forecast !== undefined && to >= forecast)
-    issues.push(warning('index-forecast', '', ['priceYear'], { index: name, year: to }));
-  if (index.standIn) issues.push(warning('index-stand-in', '', ['priceYear'], { index: name }));
+    issues.push(warning('index-forecast', '', ['priceYear'], { index: index.label, year: to }));
+  if (index.standIn)
+    issues.push(warning('index-stand-in', '', ['priceYear'], { index: index.label }));
   return (table.get(to) ?? 1) / (table.get(from) ?? 1);
 }
