@@ -30,20 +30,27 @@ export function costAmounts(plan: Plan, cost: PlanCost, values: Float64Array): F
   return amounts;
 }
 
-/** Of all cohorts in a calendar year; `perParticipant` is [year since intake]. */
-export function inYear(
+/**
+ * Adds all cohorts together by calendar year.
+ *
+ * @param perParticipant - [year since intake]
+ * @param into - [calendar year], from the place `from` on
+ */
+export function addCohorts(
   plan: Plan,
   values: Float64Array,
   perParticipant: Float64Array,
-  year: number,
-): number {
-  let all = 0;
-  for (const cohort of plan.intake) {
-    const since = year - cohort.year;
-    if (since >= 0 && since < plan.cohortYears)
-      all += at(values, cohort.count, 0) * (perParticipant[since] ?? 0);
+  into: Float64Array,
+  from = 0,
+): void {
+  for (const { year, count } of plan.intake) {
+    const people = at(values, count, 0);
+    const followed = Math.min(plan.cohortYears, plan.years - year);
+    for (let since = 0; since < followed; since++) {
+      const place = from + year + since;
+      into[place] = (into[place] ?? 0) + people * (perParticipant[since] ?? 0);
+    }
   }
-  return all;
 }
 
 /**
@@ -67,14 +74,14 @@ export function consequenceAmounts(
     lasting[outcome] ?? new Float64Array(0),
   );
   const unitPrice = at(values, price, 0) * factor;
-  const amounts = new Float64Array(units.length * plan.years);
-  for (let step = 0; step < units.length; step++) {
-    const perParticipant = units[step] ?? new Float64Array(0);
-    for (let year = 0; year < plan.years; year++) {
-      const changed = inYear(plan, values, perParticipant, year);
-      if (quantity) quantity[year] = (quantity[year] ?? 0) + changed;
-      amounts[step * plan.years + year] = changed * unitPrice;
-    }
+  const { years } = plan;
+  const amounts = new Float64Array(units.length * years);
+  for (const [step, perParticipant] of units.entries())
+    addCohorts(plan, values, perParticipant, amounts, step * years);
+  for (let place = 0; place < amounts.length; place++) {
+    const changed = amounts[place] ?? 0;
+    if (quantity) quantity[place % years] = (quantity[place % years] ?? 0) + changed;
+    amounts[place] = changed * unitPrice;
   }
   return amounts;
 }

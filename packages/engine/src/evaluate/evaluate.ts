@@ -1,5 +1,5 @@
 import type { Plan, PlanShares } from '../compile/plan.ts';
-import { consequenceAmounts, costAmounts, inYear, outcomesIn } from './amounts.ts';
+import { addCohorts, consequenceAmounts, costAmounts, outcomesIn } from './amounts.ts';
 import { discountFactors } from './discount.ts';
 import { at } from './onset.ts';
 
@@ -46,14 +46,15 @@ export function drawsWith(plan: Plan, rows: readonly ReadonlyMap<number, number>
 function share(plan: Plan, amounts: Float64Array, { rows, rowOf }: PlanShares, into: Float64Array) {
   const { years, lines } = plan;
   const width = lines.length;
-  for (let place = 0; place < amounts.length; place++) {
-    const amount = amounts[place] ?? 0;
-    if (amount === 0) continue;
-    const from = (rowOf[place] ?? 0) * width;
-    const to = (place % years) * width;
-    for (let line = 0; line < width; line++)
-      into[to + line] = (into[to + line] ?? 0) + amount * (rows[from + line] ?? 0);
-  }
+  for (let first = 0; first < amounts.length; first += years)
+    for (let year = 0; year < years; year++) {
+      const amount = amounts[first + year] ?? 0;
+      if (amount === 0) continue;
+      const from = (rowOf[first + year] ?? 0) * width;
+      const to = year * width;
+      for (let line = 0; line < width; line++)
+        into[to + line] = (into[to + line] ?? 0) + amount * (rows[from + line] ?? 0);
+    }
 }
 
 function countOnset(
@@ -68,8 +69,9 @@ function countOnset(
     for (let u = 0; u < plan.cohortYears; u++)
       perParticipant[u] =
         (perParticipant[u] ?? 0) + at(values, column, 1) * (onset[segment]?.[u] ?? 0);
+  addCohorts(plan, values, perParticipant, into);
   for (let year = 0; year < plan.years; year++)
-    into[year] = at(values, holders, 1) * inYear(plan, values, perParticipant, year);
+    into[year] = at(values, holders, 1) * (into[year] ?? 0);
 }
 
 /**
