@@ -43,6 +43,8 @@ const BENCHES = {
 
 // `pnpm bench draws` runs one of them
 const [, , asked] = process.argv;
+if (asked !== undefined && !Object.hasOwn(BENCHES, asked))
+  throw new Error(`No bench ${asked}: ${Object.keys(BENCHES).join(', ')}`);
 const problems = Object.entries(BENCHES).flatMap(([name, bench]) =>
   asked === undefined || asked === name ? bench() : [],
 );

@@ -60,13 +60,13 @@ function memory(ask: Ask): string[] {
 
 /** What moves the result, and what a process of its own needs: ratios within one run, first calls, memory. */
 export const sensitivityBench = (): string[] => [
-  ...warm('tornado and map: 20 consequences, 10 years', REF, { tornado: 3, map: 8 }),
-  ...warm('tornado and map: 60 consequences, 40 years', BIG, { tornado: 8, map: 25 }),
+  ...warm('tornado and map: 20 consequences, 10 years', REF, { tornado: 5, map: 60 }),
+  ...warm('tornado and map: 60 consequences, 40 years', BIG, { tornado: 16, map: 200 }),
   ...withPlainEngine((ask) => {
     console.log('in a process of its own');
     return [
-      ...firstCall(ask, '20 consequences', REF, { tornado: 8, map: 33 }),
-      ...firstCall(ask, '60 consequences', BIG, { tornado: 25, map: 50 }),
+      ...firstCall(ask, '20 consequences', REF, { tornado: 8, map: 20 }),
+      ...firstCall(ask, '60 consequences', BIG, { tornado: 24, map: 32 }),
       ...memory(ask),
     ];
   }),

@@ -7,6 +7,9 @@ import { type YamlWord, yamlWords } from './yaml-words.ts';
 /** Slips told of in one file. */
 const MOST = 20;
 
+/** Letters of a line that are looked at. */
+const LONGEST = 1000;
+
 /** Slips that end where they stand. After any other, the parser has lost its way and what it finds next is no news. */
 const LOCAL: readonly SyntaxKind[] = [
   ...(['yaml-no-space', 'yaml-no-colon', 'yaml-colon-in-text', 'yaml-quote-open'] as const),
@@ -53,7 +56,9 @@ function openBracket(words: readonly YamlWord[], offset: number): YamlWord | und
 
 /** What the line itself says of a slip: the library knows the place, and often not the reason. */
 function fromLine(text: string, { kind, offset }: Slip): Slip {
-  const { line, start } = lineAround(text, offset);
+  const { line: whole, start } = lineAround(text, offset);
+  // so much is a line that a person wrote; the expressions below take time in its square
+  const line = whole.slice(0, LONGEST);
   const first = start + indentOf(line);
   if (BOTH_VERSIONS.test(line)) return { kind: 'yaml-both-versions', offset: start };
   if (ODD_SPACE.test(line)) return { kind: 'yaml-odd-space', offset: first };
