@@ -3,7 +3,13 @@ import { BLOCK } from '../draws/random.ts';
 import { emptySample, sampleBlock } from '../draws/sample.ts';
 import type { Sampler } from '../draws/sampler.ts';
 import { type DrawOutputs, drawOutputs } from './draw-outputs.ts';
-import { countPaybacks, laysOut, noPaybacks, type PaybackCounts } from './paybacks.ts';
+import {
+  countPaybacks,
+  laysOut,
+  mergePaybacks,
+  noPaybacks,
+  type PaybackCounts,
+} from './paybacks.ts';
 import { addBlock, emptyTally, type Frame, frameOf, mergeTallies, type Tally } from './tally.ts';
 
 /** Blocks in a chunk at least, and chunks at most: however many draws, no more than their sums are kept. */
@@ -79,11 +85,8 @@ export function drawChunks(
 
 /** What several threads drew, as one. */
 export function mergeDrawn(parts: readonly Drawn[]): Drawn {
-  const [first] = parts;
-  if (!first) throw new Error('nothing drawn');
-  const paybacks = new Uint32Array(first.paybacks.length);
-  for (const part of parts)
-    for (let i = 0; i < paybacks.length; i++)
-      paybacks[i] = (paybacks[i] ?? 0) + (part.paybacks[i] ?? 0);
-  return { tally: mergeTallies(parts.map(({ tally }) => tally)), paybacks };
+  return {
+    tally: mergeTallies(parts.map(({ tally }) => tally)),
+    paybacks: mergePaybacks(parts.map(({ paybacks }) => paybacks)),
+  };
 }

@@ -15,6 +15,14 @@ const BESIDE = 2;
 export const noPaybacks = (years: number): PaybackCounts =>
   new Uint32Array(PURSES.length * (years + BESIDE));
 
+/** What several threads counted, as one. */
+export function mergePaybacks(parts: readonly PaybackCounts[]): PaybackCounts {
+  const all = new Uint32Array(parts[0]?.length ?? 0);
+  for (const part of parts)
+    for (let i = 0; i < all.length; i++) all[i] = (all[i] ?? 0) + (part[i] ?? 0);
+  return all;
+}
+
 /** Whether each purse bears a part of a cost, in the order of `PURSES`. */
 export const laysOut = (plans: readonly Plan[]): boolean[] =>
   PURSES.map((purse) =>

@@ -1,4 +1,10 @@
-import { countPaybacks, laysOut, noPaybacks, type PaybackCounts } from '../paybacks.ts';
+import {
+  countPaybacks,
+  laysOut,
+  mergePaybacks,
+  noPaybacks,
+  type PaybackCounts,
+} from '../paybacks.ts';
 import { type Frame, mergeTallies, type Tally } from '../tally.ts';
 import type { UncertaintySettings } from '../uncertainty.ts';
 import {
@@ -90,17 +96,11 @@ export function drawPortfolioChunks(
 
 /** What several threads drew, as one. */
 export function mergePortfolio(parts: readonly PortfolioDrawn[]): PortfolioDrawn {
-  const [first] = parts;
-  if (!first) throw new Error('nothing drawn');
-  const paybacks = new Uint32Array(first.paybacks.length);
-  for (const part of parts)
-    for (let i = 0; i < paybacks.length; i++)
-      paybacks[i] = (paybacks[i] ?? 0) + (part.paybacks[i] ?? 0);
   const pools = parts.flatMap(({ pool }) => pool ?? []);
   return {
     tally: mergeTallies(parts.map(({ tally }) => tally)),
     pool: pools.length === 0 ? undefined : mergeTallies(pools),
-    paybacks,
+    paybacks: mergePaybacks(parts.map(({ paybacks }) => paybacks)),
     cases: parts.flatMap(({ cases }) => cases),
   };
 }
