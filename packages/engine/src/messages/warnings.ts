@@ -39,12 +39,12 @@ export const WARNINGS = {
     'The outcome {outcome} belongs to the group but is not in the case and does not count.',
   ),
   'chain-overridden': say(
-    '{key} afviger fra effektkæden {chain}: {reason}',
-    '{key} departs from the effect chain {chain}: {reason}',
+    '»{what}« afviger fra effektkæden »{chain}«: {reason}',
+    '“{what}” departs from the effect chain “{chain}”: {reason}',
   ),
   'chain-cost-left-out': say(
-    'Omkostningen {id} fra effektkæden {chain} tælles ikke med: {reason}',
-    'The cost {id} of the effect chain {chain} is not counted: {reason}',
+    'Omkostningen »{cost}« fra effektkæden »{chain}« tælles ikke med: {reason}',
+    'The cost “{cost}” of the effect chain “{chain}” is not counted: {reason}',
   ),
   'cost-beyond-horizon': say(
     '{cost}: en del falder efter {last} og er ikke med.',
@@ -54,13 +54,10 @@ export const WARNINGS = {
     'Konsekvenser for {value} kr. ligger efter horisonten og er ikke med.',
     'Consequences of DKK {value} lie beyond the horizon and are left out.',
   ),
-  'index-forecast': say(
-    'Prisindekset »{index}« er et skøn for {year}.',
-    'The price index “{index}” is a forecast for {year}.',
-  ),
+  'index-forecast': say('»{index}« er et skøn for {year}.', '“{index}” is a forecast for {year}.'),
   'index-stand-in': say(
-    'Prisindekset »{index}« erstatter den rigtige serie, som ikke er fundet.',
-    'The price index “{index}” stands in for the right series, which was not found.',
+    '»{index}« erstatter det rigtige prisindeks, som ikke er fundet.',
+    '“{index}” stands in for the right price index, which was not found.',
   ),
   illustrative: say(
     '{percent} % af beløbene hviler på eksempler (illustrative). De må ikke bruges til en beslutning: sæt egne tal ind.',

@@ -24,7 +24,11 @@ function leftOut({ case: asked, chain, caseFile, issues }: Context): ReadonlySet
     const path = ['leaveOutCosts', id];
     issues.push(
       known.includes(id)
-        ? warning('chain-cost-left-out', caseFile, path, { id, chain: asked.chain ?? '', reason })
+        ? warning('chain-cost-left-out', caseFile, path, {
+            cost: chain?.costs?.[id]?.label ?? id,
+            chain: chain?.label ?? '',
+            reason,
+          })
         : problem('unknown-chain-cost', caseFile, path, {
             value: id,
             near: nearest(id, known),
@@ -57,7 +61,11 @@ function written(context: Context): Written[] {
       issues.push(
         own.reason === undefined
           ? problem('reason-missing', caseFile, path, found)
-          : warning('chain-overridden', caseFile, path, found),
+          : warning('chain-overridden', caseFile, path, {
+              what: own.label,
+              chain: chain?.label ?? '',
+              reason: own.reason,
+            }),
       );
     }
   }

@@ -32,7 +32,11 @@ function effectsOf(context: Context): Record<string, Written> {
     issues.push(
       effect.reason === undefined
         ? problem('reason-missing', caseFile, ['effect', id], found)
-        : warning('chain-overridden', caseFile, ['effect', id], found),
+        : warning('chain-overridden', caseFile, ['effect', id], {
+            what: context.pack.outcomes[id]?.label ?? id,
+            chain: chain?.label ?? '',
+            reason: effect.reason,
+          }),
     );
   }
   return written;

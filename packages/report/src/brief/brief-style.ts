@@ -8,6 +8,7 @@ export const BRIEF_STYLE = `
 .sheet #question > p:first-of-type, .sheet #answer > p:first-of-type strong { font-size: 1.25em; line-height: 1.3; }
 .sheet #rests { grid-column: 1; }
 .sheet #logbook { grid-column: 2; }
+.sheet + .sheet { grid-template-columns: 4fr 3fr; }
 .sheet h2 { margin-top: 1.2rem; }
 .sheet p, .sheet ul { margin: .3rem 0 .5rem; max-width: none; }
 .sheet #stamp p, .sheet #stamp h2 { font-size: .8rem; color: var(--muted); }
