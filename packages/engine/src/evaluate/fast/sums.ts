@@ -1,5 +1,5 @@
 import { addKnown, addProduct, polynomial, weigh } from './kernels.ts';
-import { nameOf, type Row, type Tape } from './tape.ts';
+import type { Row, Tape } from './tape.ts';
 import { isKnown, rowOf, rowsOf, type Term, termOf, times, type Value } from './values.ts';
 
 const NO_TERM: Term = { known: 0, lead: undefined, base: undefined, power: 0 };
@@ -45,19 +45,16 @@ interface Polynomial {
 
 /** Takes the terms out of a sum that are powers of one row, if they are many. */
 function takePolynomial(tape: Tape, sum: Sum): Polynomial | undefined {
-  const groups = Map.groupBy(
-    sum.terms.filter(({ base }) => base),
-    ({ lead, base }) => `${nameOf(tape, lead)} ${nameOf(tape, base)}`,
-  );
-  const [most = []] = [...groups.values()].sort((x, y) => y.length - x.length);
-  const [{ lead, base } = NO_TERM] = most;
-  if (!base || most.length < FEWEST_POWERS) return undefined;
-  // what has no base, but the same row before it, is the power 0
+  const { lead, base } = sum.terms.findLast((term) => term.base) ?? NO_TERM;
+  if (!base || sum.terms.length < FEWEST_POWERS) return undefined;
+  // what has no base, but the same row before it, is the power 0; powers of another row stay as they are
   const belongs = (term: Term) => term.lead === lead && (!term.base || term.base === base);
   const own = sum.terms.filter(belongs);
+  if (own.length < FEWEST_POWERS) return undefined;
   if (!lead && sum.known !== 0) own.push({ ...NO_TERM, known: sum.known });
   const powers = own.map(({ power }) => power);
-  const [first, last] = [Math.min(...powers), Math.max(...powers)];
+  const first = Math.min(...powers);
+  const last = Math.max(...powers);
   const coefficients = new Float64Array(last - first + 1);
   for (const { known, power } of own)
     coefficients[power - first] = (coefficients[power - first] ?? 0) + known;
