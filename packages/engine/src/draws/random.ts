@@ -11,15 +11,16 @@ function mix(word: number): number {
 }
 
 /** 32 bits from a list of whole numbers; `salt` gives another 32 from the same list. */
-export function hashOf(words: readonly number[], salt: number): number {
+export function hashOf(words: ArrayLike<number>, salt: number): number {
   let h = mix(salt + 0x9e3779b9);
-  for (const word of words) h = mix(Math.imul(h, 5) + word + 0x7f4a7c15);
+  for (let i = 0; i < words.length; i++) h = mix(Math.imul(h, 5) + (words[i] ?? 0) + 0x7f4a7c15);
   return h;
 }
 
 /** 64 bits that stand for a name, the same on every machine, as two whole numbers. */
 export function hashName(name: string): [number, number] {
-  const codes = Array.from({ length: name.length }, (_, i) => name.charCodeAt(i));
+  const codes = new Uint16Array(name.length);
+  for (let i = 0; i < codes.length; i++) codes[i] = name.charCodeAt(i);
   return [hashOf(codes, 1), hashOf(codes, 2)];
 }
 

@@ -163,18 +163,21 @@ export function tableOn(d: Tabled, grid: Grid): { table: QuantileTable; off: num
   return { table: { bits, cubics, low, high }, off: Math.max(below, above) };
 }
 
+/** Grids are the same for all: each is made the first time it is needed. */
+const GRIDS = new Map<number, Grid>();
+
+function gridWith(bits: number): Grid {
+  const grid = GRIDS.get(bits) ?? gridOf(bits);
+  GRIDS.set(bits, grid);
+  return grid;
+}
+
 /**
- * Makes quantile tables; grids are made once and used for all of them, and so is the table of a distribution met again.
+ * Makes quantile tables; the table of a distribution that is met again is used again.
  *
  * @returns the table of a distribution, within 5·10⁻⁶ standard deviations of its quantile function
  */
 export function tableMaker(): (d: Tabled) => QuantileTable {
-  const grids = new Map<number, Grid>();
-  const gridWith = (bits: number): Grid => {
-    const grid = grids.get(bits) ?? gridOf(bits);
-    grids.set(bits, grid);
-    return grid;
-  };
   const make = (d: Tabled): QuantileTable => {
     const near = NEAR * sd(d);
     for (let bits = COARSEST; ; bits++) {
