@@ -1,5 +1,5 @@
 import { nearest } from '@som/engine';
-import { leverName, leverValue, type NamedLever, number } from '@som/report';
+import { leverName, leverValue, type NamedLever } from '@som/report';
 import { UsageError } from '../../io.ts';
 import { type Options, text } from '../../options.ts';
 
@@ -98,11 +98,7 @@ function askedEnds(
         ? `fra ${low} til ${high}`
         : `from ${low} to ${high}`;
   const share =
-    named.words.reads !== 'share'
-      ? ''
-      : da
-        ? ` ${number(26, lang)} % skrives 0.26.`
-        : ` ${number(26, lang)}% is written 0.26.`;
+    named.words.reads !== 'share' ? '' : da ? ' 26 % skrives 0.26.' : ' 26% is written 0.26.';
   throw new UsageError(
     da
       ? `${asked}: »${leverName(named, lang)}« kan kun være ${within}.${share}`

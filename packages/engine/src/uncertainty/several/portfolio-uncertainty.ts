@@ -52,7 +52,7 @@ export interface PortfolioUncertainty {
   cases: readonly {
     id: string;
     spread: Readonly<Record<Purse, CaseSpread>>;
-    /** No number of its effects has a stated uncertainty, so they count as certain. */
+    /** It has effects, and no number of them has a stated uncertainty: they count as certain. */
     effectIsCertain: boolean;
   }[];
   /** Standard deviation of the net result if no number were shared; the true one is `outputs`. */
@@ -61,6 +61,8 @@ export interface PortfolioUncertainty {
   numbers: { all: number; shared: number };
   pool?: PoolRisk;
 }
+
+const isOfEffect = ({ id }: { id: string }): boolean => id.startsWith('effect.');
 
 function numbersOf({ cases }: PortfolioQuestion): PortfolioUncertainty['numbers'] {
   const uses = new Map<string, number>();
@@ -98,7 +100,8 @@ export function portfolioUncertainty(
     payback: paybackSpreads(paybacks, first, years, tally.draws),
     cases: cases.map(({ id, question: own }, i) => ({
       id,
-      effectIsCertain: !drawnParameters(own).some((p) => p.id.startsWith('effect.')),
+      effectIsCertain:
+        own.plan.parameters.some(isOfEffect) && !drawnParameters(own).some(isOfEffect),
       spread: byPurse((_, purse) => spreads[i]?.[purse] ?? none),
     })),
     sdIfApart: byPurse((_, purse) =>
