@@ -97,7 +97,6 @@ export {
   OUTPUTS,
   type Output,
   outputColumn,
-  outputsOf,
   PURSES,
   type Purse,
 } from './sensitivity/outputs.ts';

@@ -73,15 +73,9 @@ export type OutputsAt = (rows: readonly ReadonlyMap<Column, number>[]) => Float6
  * The same for rows that each set some of the columns; a row sets what it does not name to what is written.
  *
  * @param most - rows that are worked out at once; more than that are taken in turn
- * @param windows - those that are asked for; all when left out
  */
-export function outputsAt(
-  plan: Plan,
-  columns: readonly Column[],
-  most: number,
-  windows?: readonly Window[],
-): OutputsAt {
-  const outputs = netOutputs(plan, columns, most, windows);
+export function outputsAt(plan: Plan, columns: readonly Column[], most: number): OutputsAt {
+  const outputs = netOutputs(plan, columns, most);
   const drawn = columns.map(() => new Float64Array(most));
   return (rows) => {
     const into = new Float64Array(rows.length * OUTPUTS.length);

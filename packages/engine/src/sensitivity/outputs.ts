@@ -1,6 +1,5 @@
 import { BUDGET_YEARS } from '../analysis/cashable.ts';
 import type { Plan } from '../compile/plan.ts';
-import type { Cells } from '../evaluate/evaluate.ts';
 import { PUBLIC_PAYERS, type PublicPayer } from '../result.ts';
 
 /** Whose purse: all public payers together, or one. */
@@ -24,7 +23,7 @@ export interface Output {
   purse: Purse;
 }
 
-/** Every output, in the order of the columns of `outputsOf`. */
+/** Every output, in the order of the columns of what is worked out of them. */
 export const OUTPUTS: readonly Output[] = (['net', 'budget'] as const).flatMap((window) =>
   PURSES.map((purse) => ({ window, purse })),
 );
@@ -68,21 +67,5 @@ export function outputsFrom(byYear: Float64Array, discount: ArrayLike<number>): 
       into[purse] = (into[purse] ?? 0) + krone * (discount[year] ?? 1);
       if (year < BUDGET_YEARS) into[count + purse] = (into[count + purse] ?? 0) + krone;
     }
-  return into;
-}
-
-/**
- * Every output in every draw.
- *
- * @returns [draw × output] DKK at the price level of the case; a gain for the purse is positive
- */
-export function outputsOf(plan: Plan, { net, discount }: Cells, draws: number): Float64Array {
-  const into = new Float64Array(draws * OUTPUTS.length);
-  const size = plan.years * plan.lines.length;
-  for (let draw = 0; draw < draws; draw++) {
-    const byYear = pursesByYear(plan, net.subarray(draw * size, (draw + 1) * size));
-    const factors = discount.subarray(draw * plan.years, (draw + 1) * plan.years);
-    into.set(outputsFrom(byYear, factors), draw * OUTPUTS.length);
-  }
   return into;
 }

@@ -1,5 +1,6 @@
-import { drawsWith, evaluate, type Lever, OUTPUTS, outputsOf, type Plan } from '../../src/index.ts';
+import { drawsWith, evaluate, type Lever, OUTPUTS, type Plan } from '../../src/index.ts';
 import { oneWay } from '../../src/sensitivity/one-way.ts';
+import { outputsOf } from './outputs-of.ts';
 
 type Row = ReadonlyMap<number, number>;
 

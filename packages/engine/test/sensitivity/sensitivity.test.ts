@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { calculate, drawsWith, evaluate, type Inputs } from '../../src/index.ts';
 import { cashableLevers, cashableNeeded } from '../../src/sensitivity/cashable.ts';
-import { OUTPUTS, outputColumn, outputsOf } from '../../src/sensitivity/outputs.ts';
+import { OUTPUTS, outputColumn } from '../../src/sensitivity/outputs.ts';
 import { sensitivity, tornado } from '../../src/sensitivity/sensitivity.ts';
 import { twoWay } from '../../src/sensitivity/two-way.ts';
 import { randomCase } from '../random-case.ts';
 import { cost, smallCase, success, table } from '../small-case.ts';
+import { outputsOf } from './outputs-of.ts';
 
 const sensitive = (edit: (draft: Inputs) => void) => {
   const { resolved, plan, result } = calculate(smallCase(edit));

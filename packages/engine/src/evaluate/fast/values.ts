@@ -18,7 +18,7 @@ export type Value = number | Row | Term;
 
 export const isKnown = (value: Value): value is number => typeof value === 'number';
 
-export const isRow = (value: Value): value is Row => value instanceof Float64Array;
+const isRow = (value: Value): value is Row => value instanceof Float64Array;
 
 /** A value as a term. */
 export function termOf(value: Value): Term {
