@@ -8,7 +8,6 @@ import {
   evaluate,
   type Inputs,
   OUTPUTS,
-  outputsOf,
   type Parameter,
 } from '@som/engine';
 import { findWorkspace, loadForCase } from '@som/packs/node';
@@ -17,6 +16,7 @@ import fc from 'fast-check';
 import { readXlsx } from 'hucre/xlsx';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { randomCase } from '../../packages/engine/test/random-case.ts';
+import { outputsOf } from '../../packages/engine/test/sensitivity/outputs-of.ts';
 import { convert } from './convert.ts';
 import { typedInto } from './typed-into.ts';
 
